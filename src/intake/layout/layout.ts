@@ -36,7 +36,7 @@ export function layout(rows: RawRow[], schema: TableSchema | undefined, dialect:
 }
 
 function foundRows(rows: RawRow[], schema: TableSchema | undefined, match: LabelMatcher): StatedRows {
-  const { start, height } = schema === undefined ? headerRows(rows) : matchedRows(rows, match);
+  const { start, height } = schema === undefined ? headerRows(rows) : matchedRows(rows, schema, match);
   const end = start + height;
   return { above: rows.slice(0, start), header: rows.slice(start, end), body: rows.slice(end) };
 }
@@ -46,13 +46,17 @@ function fieldColumns({ fields }: TableSchema): LayoutColumn[] {
   return fields.map((field) => ({ header: field.name, path: [field.name], field }));
 }
 
-/** The rows whose headings match most fields, with a row of units or of another language below them; else by form. */
-function matchedRows(rows: RawRow[], match: LabelMatcher): HeaderRows {
+/**
+ * The rows whose headings match most fields, with a row of units (of a table with numbers: a list may have the code USD)
+ * or of another language below them; else by form.
+ */
+function matchedRows(rows: RawRow[], { fields }: TableSchema, match: LabelMatcher): HeaderRows {
   const candidates = rows.slice(0, headerDepth).flatMap((_, start) => candidatesAt(rows, start, match));
   const best = candidates.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score === 0) return headerRows(rows);
   const next = rows[best.start + best.height];
-  const isLonger = next !== undefined && (isUnitRow(next) || isInAnotherLanguage(rows[best.start]!, next, match));
+  const isOfUnits = (row: RawRow) => fields.some(({ type }) => type === 'number') && isUnitRow(row);
+  const isLonger = next !== undefined && (isOfUnits(next) || isInAnotherLanguage(rows[best.start]!, next, match));
   return { start: best.start, height: best.height + (isLonger ? 1 : 0) };
 }
 
