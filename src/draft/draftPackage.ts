@@ -127,6 +127,8 @@ async function draftTable(
   const cube = cubeRows(sheet, roles, places);
   const marks = await marksOf(cube, notesAround(sheet), choices, ask);
   const { dated, meaning, problems: undated } = await datedRows(cube, roles, file, choices, ask);
+  // without a time nothing else can be said, and it is asked for
+  if (!isTimed(roles, places)) return { problems: [] };
   const taken = measureRows(dated, choices);
   const totals = totalRows(taken.rows, totalsOf);
   const months = await oneMonth(totals.rows, choices, ask);
@@ -178,6 +180,10 @@ async function draftTable(
     },
     problems: [],
   };
+}
+
+function isTimed({ year, end, oneYear }: ColumnRoles, places: ColumnPlace[]): boolean {
+  return year !== undefined || end !== undefined || oneYear !== undefined || places.some(({ period }) => period);
 }
 
 function textsOf({ columns, rows }: Sheet): string[] {

@@ -95,3 +95,15 @@ it('finds the area of a title in traditional characters, and what there is at th
   const { guessed } = await draftedRelease(table);
   expect(Object.values(guessed)).toEqual(expect.arrayContaining(['某縣', 'stock']));
 });
+
+it('reads back a list of areas whose first code is also a unit', async () => {
+  const table = 'Year,Area,Households\n2021,North,1602\n2021,South,2520\n';
+  const { figures, problems } = await draftedRelease(table, { kind: 'stock' }, 'pct.csv');
+  expect(problems).toEqual([]);
+  expect(figures).toMatchObject({ 'households/all/Pct//2021-12-31': '4122 households computed' });
+});
+
+it('asks for the year alone where no table says it', async () => {
+  const { open, problems } = await draftedRelease('地区,低保人数\n东镇,120\n西镇,200\n');
+  expect([open, problems]).toEqual([['year'], []]);
+});
