@@ -76,13 +76,14 @@ export const usualThreshold = 5;
 /**
  * Counts of people from one to below the threshold are withheld (by default, measure or programme; 1 withholds
  * nothing); of a protected programme everything below the publisher's area. Unlinked measures (beds) and standards
- * stay, others go with the count.
+ * stay, others go with the count. `paidInFull`: programmes whose money is persons × standard × months.
  */
 export type DisclosureRule = {
   threshold?: number;
   measures?: Record<string, number>;
   programmes?: Record<string, number>;
   protected?: string[];
+  paidInFull?: string[];
   unlinked?: string[];
   dominance?: DominanceRule[];
   exemptions?: Exemption[];

@@ -200,3 +200,12 @@ export function wholeYear({ start, end }: Period): string | undefined {
 export function wholeMonth(period: Period): string | undefined {
   return kindOfPeriod(period, civilCalendar) === 'month' ? period.end.slice(0, 7) : undefined;
 }
+
+/** Undefined where the period is not of whole months, or its start is not known. */
+export function monthsIn({ start, end }: Period): number | undefined {
+  const after = new Date(`${end}T00:00:00Z`);
+  after.setUTCDate(after.getUTCDate() + 1);
+  if (start === undefined || !start.endsWith('-01') || after.getUTCDate() !== 1) return undefined;
+  const [year = 0, month = 0] = start.split('-').map(Number);
+  return (after.getUTCFullYear() - year) * 12 + after.getUTCMonth() + 1 - month;
+}

@@ -1,4 +1,5 @@
 /** Amounts that do not fit the people counted: an outlying average, or not standard × persons × months. */
+import { monthsIn } from '../../model/period.ts';
 import { isMoney } from '../../model/unit.ts';
 import { ancestors, parents } from '../package/dataPackage.ts';
 import { departures, slipFactor, tens, type Departure } from '../series/departures.ts';
@@ -144,21 +145,11 @@ function paidByStandard(screened: Screening): StandardPayment[] {
 }
 
 function paymentOf(money: Counted, persons: Counted, standard: Counted): StandardPayment[] {
-  const months = monthsOf(money);
+  const months = monthsIn(money.figure.key.period);
   const span = { 'person·month': 1, 'person·year': 12 }[standard.unit.per ?? ''];
   if (months === undefined || span === undefined || standard.unit.quantity !== money.unit.quantity) return [];
   const full = (standard.size / span) * persons.size * months;
   return full > 0 ? [{ money, persons, standard, months, ratio: money.size / full }] : [];
-}
-
-/** Undefined where a period is not of whole months, or its start is not known. */
-function monthsOf({ figure }: Counted): number | undefined {
-  const { start, end } = figure.key.period;
-  const after = new Date(`${end}T00:00:00Z`);
-  after.setUTCDate(after.getUTCDate() + 1);
-  if (start === undefined || !start.endsWith('-01') || after.getUTCDate() !== 1) return undefined;
-  const [year = 0, month = 0] = start.split('-').map(Number);
-  return (after.getUTCFullYear() - year) * 12 + after.getUTCMonth() + 1 - month;
 }
 
 function largest(values: Counted[]): Counted | undefined {

@@ -167,6 +167,7 @@ function ruleNames({ descriptor }: RawPackage): NamedCode[] {
     ...keys('measures', 'measures', rule.measures),
     ...keys('programmes', 'programmes', rule.programmes),
     ...items('programmes', 'protected', rule.protected),
+    ...items('programmes', 'paidInFull', rule.paidInFull),
     ...items('measures', 'unlinked', rule.unlinked),
     ...(rule.dominance ?? []).flatMap(({ measure, contributors }, index): NamedCode[] => [
       ['measures', `${path}.dominance[${index}].measure`, measure],
