@@ -11,6 +11,7 @@ import { disclosedCases } from './cases/disclosed.ts';
 import { editionCases } from './cases/editions.ts';
 import { knownNameCases } from './cases/knownNames.ts';
 import { numberSlipCases } from './cases/numberSlips.ts';
+import { paidMoneyCases } from './cases/paidMoney.ts';
 import { partCases } from './cases/parts.ts';
 import { partOfYearCases } from './cases/partsOfYear.ts';
 import { periodCases } from './cases/periods.ts';
@@ -47,6 +48,7 @@ export const packageCases: PackageCase[] = [
   ...periodCases,
   ...partOfYearCases,
   ...totalCases,
+  ...paidMoneyCases,
   ...partCases,
   ...unitCases,
   ...quantityCases,

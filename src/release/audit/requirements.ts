@@ -16,7 +16,7 @@ const vaguePart = 0.9;
 const vagueReasons = new Set<Why>(['marked', 'linked']);
 
 /** Withheld only to protect others: nothing is required. */
-const freeReasons = new Set<Why>(['total', 'rate', 'breakdown']);
+const freeReasons = new Set<Why>(['total', 'rate', 'breakdown', 'paid']);
 
 /**
  * Whether a withheld figure is as open as it must be: a count below a threshold, and what is left beside it, at every

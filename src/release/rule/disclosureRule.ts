@@ -90,9 +90,10 @@ export function smallThreshold(cell: Cell, key: Key, rule: Rule): number | undef
 
 /**
  * Beside reasons of its own: `linked` to a measure of the same people, a `rate` of one, a `companion` to hide another,
- * a `total` with one, `follows` its whole or kinds, or the whole `breakdown` where no companion exists.
+ * a `total` with one, `follows` its whole or kinds, the whole `breakdown` where no companion exists, or is `paid`: money
+ * that would tell how many there are by what each is paid.
  */
-export type Why = OwnReason | 'linked' | 'rate' | 'companion' | 'total' | 'follows' | 'breakdown';
+export type Why = OwnReason | 'linked' | 'rate' | 'companion' | 'total' | 'follows' | 'breakdown' | 'paid';
 
 /** What an audit and a report need of a withheld figure: nothing of its size. */
 export type WithheldFigure = {

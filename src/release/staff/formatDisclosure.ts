@@ -62,7 +62,7 @@ const reasonGroups: Record<keyof (typeof disclosureReportWords)['en']['groups'],
   self: ['small', 'rest', 'marked', 'protected', 'earlier'],
   linked: ['linked', 'rate'],
   companion: ['companion', 'follows', 'breakdown'],
-  total: ['total'],
+  total: ['total', 'paid'],
 };
 
 function tally(rows: WithheldRow[], language: Language): Markup {

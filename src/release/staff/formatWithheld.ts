@@ -142,7 +142,7 @@ function withheldReason(withheldFigure: WithheldFigure, context: Context): Reaso
   const { why, of, threshold } = withheldFigure;
   if (why === 'linked') return linkedReason(withheldFigure, context);
   if (why === 'rest') return restReason(withheldFigure, context);
-  if (why === 'rate') return { kind: why, of: of.map(subjectAt) };
+  if (why === 'rate' || why === 'paid') return { kind: why, of: of.map(subjectAt) };
   const subjects = of.map((id) => subjectOf(id, withheldFigure, context));
   return { kind: why, of: subjects, ...(why === 'small' && threshold !== undefined && { threshold }) };
 }

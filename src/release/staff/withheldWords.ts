@@ -6,7 +6,7 @@ import { formatNumber } from '../../words/format/cell.ts';
 /** In the order in which a page counts them. */
 export const reasonKinds = [
   ...(['small', 'rest', 'marked', 'protected', 'earlier'] as const),
-  ...(['linked', 'rate', 'companion', 'follows', 'breakdown', 'total'] as const),
+  ...(['linked', 'rate', 'companion', 'follows', 'breakdown', 'total', 'paid'] as const),
 ];
 
 export type ReasonKind = (typeof reasonKinds)[number];
@@ -47,6 +47,7 @@ const chinese = {
     follows: '随整体或随所含类别一并不公布',
     breakdown: '整个分组一并不公布',
     total: '含有不公布数字的合计',
+    paid: '能由每人发放多少看出人数的资金合计',
   },
   why: {
     small: ({ threshold }: ReasonFacts) => `计数为${threshold}`,
@@ -61,6 +62,7 @@ const chinese = {
     follows: ({ of }: ReasonFacts) => `随不公布的${of}一并不公布`,
     breakdown: ({ of }: ReasonFacts) => `同一合计中没有可以掩护${of}的数字，整个分组（连同0）不公布`,
     total: ({ of }: ReasonFacts) => `合计，含不公布的${of}`,
+    paid: ({ of }: ReasonFacts) => `资金合计：与每人发放的数额一起，可以推算不公布的${of}`,
   },
   heads: { area: '地区', measure: '指标', why: '为什么不公布', interval: '读者能推算到' },
   derivable: '表中这一栏是读者手持各版、知道规则并作一切加减之后仍然可能的范围，只由公布的数字算出。',
@@ -132,6 +134,7 @@ const english: typeof chinese = {
     follows: 'Goes with its whole, or with one of its kinds',
     breakdown: 'The whole breakdown is withheld',
     total: 'A total that holds a withheld figure',
+    paid: 'Money that would tell how many there are, by what each is paid',
   },
   why: {
     small: ({ threshold }) => `A count ${threshold}`,
@@ -148,6 +151,7 @@ const english: typeof chinese = {
     follows: ({ of }) => `Goes with ${of} (withheld)`,
     breakdown: ({ of }) => `Nothing in its sums can hide ${of}: the whole breakdown is withheld, noughts too`,
     total: ({ of }) => `A total with ${of} (withheld)`,
+    paid: ({ of }) => `Money: with what each is paid it would tell ${of} (withheld)`,
   },
   heads: { area: 'Area', measure: 'Measure', why: 'Why it is withheld', interval: 'A reader can work out' },
   derivable:

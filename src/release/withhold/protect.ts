@@ -11,8 +11,9 @@ import { blanks } from './blanks.ts';
 import type { Cycle } from './companions.ts';
 import { flowsAfter, rates } from './derived.ts';
 import { patternsOf } from './patterns.ts';
-import { layers, positionId, positions, wholeMeasures, type Layers } from './position.ts';
-import { isSmall, periodRests, precedents, smallRests, wasWithheld } from './standing.ts';
+import { layers, positionId, positions, sumLines, wholeMeasures, type Layers } from './position.ts';
+import { moneyLines, paidMoney, type MoneyLine } from './paidMoney.ts';
+import { isSmall, mustStay, periodRests, precedents, smallRests, wasWithheld } from './standing.ts';
 import type { Precedent, StandingSetting } from './standing.ts';
 import type { PositionReason } from './tablePattern.ts';
 import { unstatedFigures } from './unstated.ts';
@@ -42,7 +43,8 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
   const patterns = patternsOf(source, all, setting, layersOf, areas);
   const reasons = new Map(patterns.flatMap((pattern) => [...pattern.reasons]));
   const cycles = patterns.flatMap((pattern) => pattern.cycles);
-  const chosen = withheldFigures({ source, figures, unstated, setting, layersOf, reasons, cycles });
+  const lines = moneyLines({ source, figures }, all, sumLines(source, [...all.values()], areas), areas);
+  const chosen = withheldFigures({ source, figures, unstated, setting, layersOf, reasons, cycles, lines });
   const hidden = [
     ...chosen,
     ...blanks({ source, figures, layersOf, areas, before: editions.flatMap((edition) => edition.figures) }, chosen),
@@ -135,6 +137,7 @@ type Choice = {
   layersOf: Layers;
   reasons: Map<string, PositionReason>;
   cycles: Cycle[];
+  lines: MoneyLine[];
 };
 
 const reasonsOfOthers = new Set<Why>(['companion', 'follows', 'breakdown', 'earlier', 'protected']);
@@ -147,7 +150,8 @@ function withheldFigures(choice: Choice): WithheldFigure[] {
     .flatMap(
       (figure) => ofPosition(figure, choice, units) ?? ofTotal(figure, choice) ?? ofEarlier(figure, choice) ?? [],
     );
-  const hidden = [...ofPositions, ...flowsAfter(choice, ofPositions)];
+  const told = [...ofPositions, ...flowsAfter(choice, ofPositions)];
+  const hidden = [...told, ...paidMoney(choice, choice.lines, told, (figure) => mustStay(figure, choice.setting))];
   const rowless = choice.unstated.filter((figure) => choice.reasons.has(positionOf(figure, choice.layersOf)));
   return [...hidden, ...rates(choice, [...hidden, ...rowless.map((figure) => ({ figure }))])];
 }

@@ -36,13 +36,19 @@ export type StandingSetting = {
 };
 
 export function standing(position: Position, setting: StandingSetting): Standing {
-  const { rule, before } = setting;
+  const { rule } = setting;
   const { programme, area, year, figures } = position;
   const isExempt = rule.exemption(programme, area, year) !== undefined;
   const reason = reasonOf(position, setting, isExempt);
-  const isBound = isExempt || figures.some((figure) => before(figure)?.cell.state === 'value');
+  const isBound = figures.some((figure) => mustStay(figure, setting));
   const moves = !isBound && !figures.some(isMarked) && isLarge(figures, setting);
   return { ...(reason && { reason }), moves, isBound };
+}
+
+/** Published in any case: an exemption, or as an earlier edition has published it. */
+export function mustStay(figure: Figure, { rule, before }: StandingSetting): boolean {
+  const { programme, area } = figure.key;
+  return rule.exemption(programme, area, figure.year) !== undefined || before(figure)?.cell.state === 'value';
 }
 
 function reasonOf(position: Position, setting: StandingSetting, isExempt: boolean): OwnReason | undefined {

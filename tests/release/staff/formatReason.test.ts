@@ -91,6 +91,11 @@ describe('why a figure is withheld', () => {
       '合计，含不公布的“分散供养”、“集中供养”',
       'A total with “At home”, “In institutions” (withheld)',
     ],
+    [
+      { kind: 'paid', of: [{ ...west, measure: 'persons' }] },
+      '资金合计：与每人发放的数额一起，可以推算不公布的“西镇人数”',
+      'Money: with what each is paid it would tell “West Town, Persons” (withheld)',
+    ],
   ];
 
   it.each(cases)('%o', (reason, zh, en) => {
