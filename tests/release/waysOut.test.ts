@@ -50,6 +50,22 @@ describe('a refusal', () => {
       },
     ],
     [
+      'refuses-exempt-money-that-standards-divide',
+      'withheld-told',
+      {
+        'the money of the same sum is withheld too': {
+          nianbao: { disclosure: {} },
+          replace: [['orphans,funds,115.20,', 'orphans,funds,115.20,c']],
+        },
+        'the sum is published without its parts': {
+          replace: [
+            ['2021,county,home,persons,3,\n2021,county,home,funds,7.20,\n', ''],
+            ['2021,county,family,persons,60,\n2021,county,family,funds,108.00,\n', ''],
+          ],
+        },
+      },
+    ],
+    [
       'refuses-guessable-withheld',
       'withheld-derivable',
       {

@@ -6,7 +6,9 @@ import type { UnstatedNumber, WithheldFigure } from '../rule/disclosureRule.ts';
 import { knownNumbers, type Component, type Equation, type Interval, type KnownNumber } from './equation.ts';
 import { insiders } from './insiders.ts';
 import { intervals } from './intervals.ts';
-import { countsByAmounts, linkedPublished, requirements, type Intervals } from './requirements.ts';
+import { assumptions } from './assumptions.ts';
+import { narrowed, type Narrowed, type Target } from './joint.ts';
+import { bounds, countsByAmounts, linkedPublished, requirements, type Intervals } from './requirements.ts';
 import type { AuditCode } from './problems.ts';
 import { balanceStatements, disclosedSpans, statements } from './statements.ts';
 import { smallUnstated, subtracted, withUnstated } from './unstated.ts';
@@ -39,7 +41,8 @@ export async function audit(
   const isKept = requirements(edition, guarded);
   const hidden = new Set(withheld.map(({ figure }) => placeKey(figure)));
   const isOpen = (one: WithheldFigure) => isKept(one, current) && isKept(one, beside);
-  const { told, computed } = subtracted(
+  const { told, guessed } = await toldTogether(edition, guarded.filter(isOpen), all, past);
+  const { told: subtractedWholes, computed } = subtracted(
     edition,
     hidden,
     beside,
@@ -52,13 +55,37 @@ export async function audit(
     ...findingsOf('withheld-derivable', (withheldFigure) => !isKept(withheldFigure, current)),
     ...findingsOf('withheld-opened', (withheldFigure) => !isKept(withheldFigure, beside)),
     ...linkedPublished(edition, guarded).map((figure): AuditFinding => ({ code: 'withheld-linked', figure })),
-    ...countsByAmounts(edition, guarded, beside).map((figure): AuditFinding => ({ code: 'withheld-told', figure })),
+    ...[...countsByAmounts(edition, guarded, beside), ...told].map((figure): AuditFinding => ({
+      code: 'withheld-told',
+      figure,
+    })),
+    ...guessed.map((figure): AuditFinding => ({ code: 'withheld-guessed', figure })),
     ...disclosedSpans(edition, beside).map((figure): AuditFinding => ({ code: 'period-told', figure })),
     ...(await insiders(alone, guarded)).map((figure): AuditFinding => ({ code: 'withheld-known', figure })),
-    ...told.map((figure): AuditFinding => ({ code: 'unstated-told', figure })),
+    ...subtractedWholes.map((figure): AuditFinding => ({ code: 'unstated-told', figure })),
     ...computed.map((figure): AuditFinding => ({ code: 'unstated-computed', figure })),
   ];
   return { findings: once(findings), intervals: byFigure(withheld, beside) };
+}
+
+/** By money, standards, averages and households together; only of counts that sums alone leave open. */
+function toldTogether(
+  edition: EditionFigures,
+  open: WithheldFigure[],
+  system: Component,
+  earlier: EditionFigures[],
+): Promise<Narrowed> {
+  const limits = bounds(edition, open);
+  const targets = open.flatMap(({ figure, threshold }): Target[] =>
+    threshold === undefined ? [] : [{ figure, wanted: limits(figure, threshold) }],
+  );
+  const latest = new Map([...earlier, edition].flatMap(({ figures }) => [...knownNumbers(figures)]));
+  const known = (place: string) => latest.get(place);
+  const assumed = assumptions(edition).map(({ equations, ...rest }) => ({
+    ...rest,
+    equations: equationsOf(equations, known),
+  }));
+  return narrowed(system, assumed, targets);
 }
 
 function once(findings: AuditFinding[]): AuditFinding[] {

@@ -68,7 +68,9 @@ export function constraintsOf({ unknowns, equations }: Component): string {
       ...(Number.isFinite(high) ? [`${left} <= ${high}`] : []),
     ];
   });
-  const bounds = unknowns.map(({ least }, index) => `x${index} >= ${least}`);
+  const bounds = unknowns.map(({ least }, index) =>
+    Number.isFinite(least) ? `x${index} >= ${least}` : `x${index} free`,
+  );
   return ['Subject To', ...rows, 'Bounds', ...bounds, 'End'].join('\n');
 }
 
@@ -108,11 +110,16 @@ export function solved(solver: Solver, component: Component): Map<string, Interv
   return intervals;
 }
 
-type Direction = 'Minimize' | 'Maximize';
+export type Direction = 'Minimize' | 'Maximize';
 type Optimum = { value: number; values: number[] };
 
 /** Undefined where infeasible, infinite where unbounded. Throws where the solver gives up. */
-function solve(solver: Solver, direction: Direction, objective: string, constraints: string): Optimum | undefined {
+export function solve(
+  solver: Solver,
+  direction: Direction,
+  objective: string,
+  constraints: string,
+): Optimum | undefined {
   const programme = `${direction}\nobj: ${objective}\n${constraints}`;
   const first = solver.solve(programme);
   // the presolver of HiGHS calls some unbounded programmes infeasible

@@ -1,5 +1,5 @@
 /** What the audit says; no wording gives a number or its bounds. */
-import { error, notice, type ProblemKind } from '../../model/problem.ts';
+import { error, notice, warning, type ProblemKind } from '../../model/problem.ts';
 
 export const auditProblems = {
   'withheld-derivable': error({
@@ -36,12 +36,24 @@ export const auditProblems = {
   }),
   'withheld-told': error({
     'zh-CN': {
-      fact: '{figure} 不予公布，但由资金的可能范围和其他地区的人均水平可以看出大致人数',
-      remedy: '在同一项目中再把一个地区标为 c，使资金的可能范围变大',
+      fact: '{figure} 不予公布，但由公布的资金、标准或人均水平，连同合计，可以推算出来，或限定在很小的范围',
+      remedy: '把同一合计的资金也标为 c；或把小的地区、类别并入较大的，或只公布合计、不公布其中各项',
     },
     en: {
-      fact: '{figure} is withheld, and the money it can have had, at the averages of other areas, tells about how many there are',
-      remedy: 'withhold (c) another area of that programme, so that more money comes into question',
+      fact: '{figure} is withheld, and money, standards or averages tell it together with the sums, or nearly',
+      remedy:
+        'withhold (c) the money of the same sum too; or merge small areas or kinds, or publish the sum without its parts',
+    },
+  }),
+  'withheld-guessed': warning({
+    'zh-CN': {
+      fact: '{figure} 不予公布；读者如果假定各处人均与已公布的相近，可以猜出大致人数',
+      remedy: '可把同一合计的资金也标为 c，或并入较大的地区、类别；各处人均实际相差较大的，无须处理',
+    },
+    en: {
+      fact: '{figure} is withheld, and whoever takes payments per head for much the same everywhere can guess it',
+      remedy:
+        'withhold (c) the money of the same sum too, or merge it with a larger area or kind; nothing to do where payments per head differ more',
     },
   }),
   'withheld-known': error({
@@ -88,7 +100,7 @@ export const auditProblems = {
 } satisfies Record<string, ProblemKind>;
 
 /**
- * `opened`: by an earlier edition; `told`: by money; `known`: to who knows another count; `period-told`: by periods;
+ * `opened`: by an earlier edition; `told`: by money, `guessed`: perhaps by what is paid elsewhere; `known`: to who knows another count; `period-told`: by periods;
  * `unstated`: of numbers without a row.
  */
 export type AuditCode =
@@ -96,6 +108,7 @@ export type AuditCode =
   | 'withheld-opened'
   | 'withheld-linked'
   | 'withheld-told'
+  | 'withheld-guessed'
   | 'withheld-known'
   | 'period-told'
   | 'unstated-told'

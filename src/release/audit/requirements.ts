@@ -56,7 +56,10 @@ function isWide(interval: Interval | undefined, width: number): boolean {
  * What must stay possible of a count below a threshold: from one up to it. A whole is not less than the number of its
  * parts that are known not to be zero; and where its whole is published, none is more than that.
  */
-function bounds(edition: EditionFigures, withheld: WithheldFigure[]): (figure: Figure, threshold: number) => Interval {
+export function bounds(
+  edition: EditionFigures,
+  withheld: WithheldFigure[],
+): (figure: Figure, threshold: number) => Interval {
   const known = knownNumbers(edition.figures);
   const all = statements(edition).filter(isSum);
   const floor = floors(all, known, withheld);

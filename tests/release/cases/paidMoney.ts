@@ -1,5 +1,5 @@
-import { fourTowns } from '../packageParts.ts';
-import { csv, error, notice, type PackageCase } from '../packageCase.ts';
+import { fourTowns, ourReason } from '../packageParts.ts';
+import { csv, error, notice, warning, type PackageCase } from '../packageCase.ts';
 import type { JsonObject } from '../patched.ts';
 
 /** Persons, what they were paid, and what each is paid a month. */
@@ -126,5 +126,54 @@ export const paidMoneyCases: PackageCase[] = [
     nianbao: { disclosure: { paidInFull: ['orphan'] } },
     files: { 'programmes.csv': orphans, 'facts.csv': ofCounty },
     problems: [error('code-unknown', 'datapackage.json nianbao.disclosure.paidInFull[0]', { read: 'orphan' })],
+  },
+  {
+    name: 'refuses-exempt-money-that-standards-divide',
+    presets: [standards],
+    nianbao: { disclosure: { exemptions: [{ programme: 'orphans', area: 'county', reason: ourReason }] } },
+    files: { 'programmes.csv': orphans, 'facts.csv': ofCounty },
+    problems: [
+      error('withheld-told', 'facts.csv E2 value', { params: { figure: 'persons/home/county/2021-01-01/2021-12-31' } }),
+      notice('total-withheld', 'facts.csv', { params: { programme: 'family', year: '2021', count: 2 } }),
+    ],
+  },
+  {
+    name: 'warns-of-exempt-money-that-averages-divide',
+    presets: [standards],
+    nianbao: { disclosure: { exemptions: [{ programme: 'orphans', area: 'county', reason: ourReason }] } },
+    files: {
+      'programmes.csv': orphans,
+      'facts.csv': csv`
+        year,area,programme,measure,value
+        2020,county,home,persons,20
+        2020,county,home,funds,40.00
+        2020,county,family,persons,30
+        2020,county,family,funds,30.00
+        2021,county,home,persons,3
+        2021,county,home,funds,6.00
+        2021,county,family,persons,6
+        2021,county,family,funds,6.00
+        2021,county,orphans,persons,9
+        2021,county,orphans,funds,12.00
+      `,
+    },
+    problems: [
+      warning('withheld-guessed', 'facts.csv E6 value', {
+        params: { figure: 'persons/home/county/2021-01-01/2021-12-31' },
+      }),
+      notice('total-withheld', 'facts.csv', { params: { programme: 'family', year: '2021', count: 2 } }),
+    ],
+    figures: {
+      'persons/home/county/2020': '20 人',
+      'persons/home/county/2021': 'c',
+      'persons/family/county/2020': '30 人',
+      'persons/family/county/2021': 'c',
+      'persons/orphans/county/2021': '9 人',
+      'funds/home/county/2020': '40.00 万元',
+      'funds/home/county/2021': 'c',
+      'funds/family/county/2020': '30.00 万元',
+      'funds/family/county/2021': 'c',
+      'funds/orphans/county/2021': '12.00 万元',
+    },
   },
 ];
