@@ -4,6 +4,7 @@ import { comparison, comparisonPolicies, hasRate, wayOf, type Comparison } from 
 import { isValue, type Figure } from '../model/cell.ts';
 import type { Programme } from '../model/release.ts';
 import { statement, type Language, type Sentence } from '../model/language.ts';
+import { grammar } from '../words/format/grammar.ts';
 import { fill, fillText, strings, type StringKey } from '../words/strings.ts';
 import type { Finding, Of } from './findings/finding.ts';
 import { trendFinding, trendTail } from './findings/trend.ts';
@@ -40,11 +41,10 @@ function seriesNews(book: Book, figure: Figure): Finding | undefined {
 
 /** Among other programmes: 农村低保人数; Rural dibao; Rural dibao, spending. */
 export function titleName(book: Book, programme: Programme, figure: Figure, language: Language): string {
-  const isCounted = isCountMeasure(book, measureOf(book, figure.key.measure));
-  return fillText(strings[language][isCounted ? 'title.ofCounted' : 'title.ofProgramme'], {
-    name: shortTitle(programme, language),
-    measure: midSentence(figureTitle(book, figure, language), book, language),
-  });
+  const name = shortTitle(programme, language);
+  const measure = midSentence(figureTitle(book, figure, language), book, language);
+  if (isCountMeasure(book, measureOf(book, figure.key.measure))) return grammar[language].countName(name, measure);
+  return fillText(strings[language]['title.ofProgramme'], { name, measure });
 }
 
 /** The figure with the best news of several, a standard only where nothing else changed; none where nothing did. */

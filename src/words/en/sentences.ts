@@ -61,7 +61,6 @@ export const enSentences: Record<keyof typeof zhSentences, string> = {
   'most.up': 'highest',
   'most.down': 'lowest',
   'title.ofProgramme': '{name}, {measure}',
-  'title.ofCounted': '{name}',
   'title.series': '{name}: {number} {period}, {news}',
   'title.most': 'the most of the years {range}',
   'title.fewest': 'the fewest of the years {range}',

@@ -10,6 +10,8 @@ type Grammar = {
   subject: (programme: string, area: string) => string;
   /** Unless one contains the other. */
   nameWithVerb: (name: string, verb: string) => string;
+  /** What is counted of a programme, where its number follows with its unit. */
+  countName: (name: string, measure: string) => string;
   /** Without the kind of area. */
   shortArea: (name: string) => string;
   /** Before what is counted. */
@@ -29,6 +31,7 @@ export const grammar: Record<Language, Grammar> = {
     subject: (programme, area) => area + programme,
     // 城乡低保保障, 走访慰问, 实施临时救助
     nameWithVerb: (name, verb) => (name.endsWith(verb) ? name : verb.includes(name) ? verb : name + verb),
+    countName: (name, measure) => name + measure,
     shortArea: (name) => name.replace(areaKinds, ''),
     countNumeral: (number) => (number === 2 ? '两' : chineseNumeral(number)),
     ordinalSuffix: () => '',
@@ -42,6 +45,7 @@ export const grammar: Record<Language, Grammar> = {
       return named === '' ? '' : `${named}: `;
     },
     nameWithVerb: (name) => name,
+    countName: (name) => name,
     shortArea: (name) => name,
     countNumeral: String,
     ordinalSuffix: (number) => ordinalSuffixes[ordinals.select(number)]!,

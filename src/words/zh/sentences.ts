@@ -56,7 +56,6 @@ export const zhSentences = {
   'most.up': '最高水平',
   'most.down': '最低水平',
   'title.ofProgramme': '{name}{measure}',
-  'title.ofCounted': '{name}{measure}',
   'title.series': '{period}{name}{number}，{news}',
   'title.most': '为{range}最多',
   'title.fewest': '为{range}最少',
