@@ -1,5 +1,5 @@
 /** The title of a chart of one series: its latest figure with what is news about it, else what it shows. */
-import { isCountMeasure, isMoneyMeasure, measureOf, type Book } from '../figures/book.ts';
+import { isCountMeasure, measureOf, type Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies, hasRate, wayOf, type Comparison } from '../figures/compare.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { Programme } from '../model/release.ts';
@@ -68,17 +68,15 @@ function isSame(finding: Finding): boolean {
 
 /** One clause of at most a line. */
 function newsOf(finding: Finding, book: Book, language: Language): Sentence {
-  if (finding.kind === 'turn' || finding.kind === 'run') return trendTail(finding, language);
-  if (finding.kind === 'change') return rateOrAmount(finding, book, language);
+  const isStandard = 'measure' in finding && finding.measure.kind === 'standard';
+  // a standard that goes on rising is no news: by how much is
+  if (finding.kind === 'turn' || (finding.kind === 'run' && !isStandard)) return trendTail(finding, language);
+  if (finding.kind === 'change' || finding.kind === 'run') return rateOrAmount(finding, book, language);
   if (finding.kind !== 'extreme') return [];
-  if (isRecord(finding, book)) return recordWords(finding, language);
+  // a year without a figure may hold the record
+  if (!finding.hasGaps) return recordWords(finding, language);
   const change = comparison(book, finding.figure, comparisonPolicies.page);
   return change === undefined ? [] : rateOrAmount(change, book, language);
-}
-
-/** Amounts are at current prices and standards rise by law: neither has records. Years without a figure may hold one. */
-function isRecord({ measure, hasGaps }: Of<'extreme'>, book: Book): boolean {
-  return !hasGaps && !isMoneyMeasure(book, measure) && measure.kind !== 'standard';
 }
 
 const mostKeys = {

@@ -1,6 +1,6 @@
 /** Findings: a change, a rise or fall that has lasted, its reversal, the highest or lowest of years; and which to state. */
 import { yearNumber } from '../../model/period.ts';
-import type { Book } from '../../figures/book.ts';
+import { isMoneyMeasure, type Book } from '../../figures/book.ts';
 import {
   comparableSeries,
   comparison,
@@ -140,9 +140,9 @@ const fewestYearsOfExtreme = 4;
 /** If some years have no figure. */
 const fewestYearsWithGaps = 8;
 
-/** Of as many years as it exceeds. */
+/** Of as many years as it exceeds. Amounts are at current prices and standards rise by law: neither has records. */
 export function extremeFinding(book: Book, measure: Measure, figure: Figure): Of<'extreme'> | undefined {
-  if (!isExact(figure)) return undefined;
+  if (!isExact(figure) || isMoneyMeasure(book, measure) || measure.kind === 'standard') return undefined;
   const earlier = comparableYears(book, measure, figure);
   const extreme = ([1, -1] as const)
     .map((way) => ({ way, figures: [...beyond(figure, earlier, way).toReversed(), figure] }))

@@ -19,17 +19,20 @@ describe('the highest and the lowest year', () => {
     },
     {
       name: 'the lowest, as far back as it is so',
-      figures: years('funds/aid', '万元', '1', '6', '4', '5', '3'),
-      say: extreme('funds/aid'),
-      zh: '2021年发放资金3万元，比上年减少2万元，下降40.0%，为2018—2021年4个年份中的最低水平。',
-      en: 'Funds paid came to 30,000 yuan in 2021, down 20,000 yuan (40.0%) from 2020, the lowest level of the 4 years 2018–2021.',
+      figures: years('persons/aid', '人', '10', '60', '40', '50', '30'),
+      say: extreme('persons/aid'),
+      zh: '2021年人数30人，比上年减少20人，下降40.0%，为2018—2021年4个年份中的最低水平。',
+      en: 'Persons: 30 persons in 2021, down 20 persons (40.0%) from 2020, the lowest level of the 4 years 2018–2021.',
     },
     {
-      name: 'the highest standard',
+      name: 'nothing of money, which is at the prices of its year',
+      figures: years('funds/aid', '万元', '1', '6', '4', '5', '3'),
+      say: extreme('funds/aid'),
+    },
+    {
+      name: 'nothing of a standard, which is raised every year',
       figures: years('standard/aid', '元/人·月', '700', '650', '720', '740'),
       say: extreme('standard/aid'),
-      zh: '2021年保障标准740元/人·月，比上年提高20元/人·月，增长2.8%，为2018—2021年4个年份中的最高水平。',
-      en: 'In 2021, the standard was 740 yuan per person per month, raised by 20 yuan per person per month (2.8%) from 2020, the highest level of the 4 years 2018–2021.',
     },
     {
       name: 'the same month of every year',
