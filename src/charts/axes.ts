@@ -62,9 +62,18 @@ export function yearAxis(years: string[], place: YearPlace, y: number, settings:
     const x = place(year);
     if (!written.has(year)) return draw('line', { class: 'tick', x1: x, x2: x, y1: y, y2: y + 4 });
     const tone = year === settings.current ? 'current' : undefined;
-    return draw('text', { class: tone, x, y: y + 7 + size, 'text-anchor': 'middle', 'font-size': size }, year);
+    return draw(
+      'text',
+      { class: tone, x, y: y + 7 + size, 'text-anchor': 'middle', 'font-size': size },
+      tickText(year),
+    );
   });
   return draw('g', { class: 'axis years' }, ...marks);
+}
+
+/** 2021, 2021-07, 2021-Q3. */
+function tickText(code: string): string {
+  return code.replace('-M', '-');
 }
 
 function writtenYears(years: string[], place: YearPlace, apart: number): Set<string> {

@@ -1,4 +1,5 @@
 /** Read reports/<package>/: the publisher, its typefaces, and every edition with its prose and problems. */
+import { yearNumber } from '../model/period.ts';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -82,7 +83,7 @@ export async function readReports(folder: string, facts: ReleaseFacts): Promise<
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .flatMap(({ name }) => (ofFaces.includes(name) ? [] : [name]));
   const read = await Promise.all(codes.sort().map((code) => readEdition(join(folder, code), facts)));
-  const editions = read.flatMap(({ edition }) => edition ?? []).sort((a, b) => Number(b.year) - Number(a.year));
+  const editions = read.flatMap(({ edition }) => edition ?? []).sort((a, b) => yearNumber(b.year) - yearNumber(a.year));
   return {
     identity,
     editions,

@@ -1,8 +1,15 @@
 /** The released figures of a package to look up by measure, programme, area and year. */
 import { isDemonstration, isValue, notAvailable, placeKey, type Figure } from '../model/cell.ts';
-import { calendarOf, shownCodes, totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
-import { codeAt, kindOfCode, kindOfPeriod, periodOf, yearCode } from '../model/period.ts';
-import type { Calendar, Period, PeriodCode } from '../model/period.ts';
+import {
+  calendarOf,
+  latestCode,
+  shownCodes,
+  totalCode,
+  type DeclaredTotal,
+  type Measure,
+} from '../model/description.ts';
+import { kindOfCode, periodOf } from '../model/period.ts';
+import type { Calendar, PeriodCode } from '../model/period.ts';
 import type { Programme, Release } from '../model/release.ts';
 import { findUnit, isMoney, isPopulation } from '../model/unit.ts';
 import { areasBelow } from './areas.ts';
@@ -12,18 +19,20 @@ export type Place = { measure: string; programme: string; area: string; year: Pe
 
 export type Book = {
   release: Release;
-  /** The publisher's area, and its latest complete year. */
+  /** The publisher's area, and its latest complete year, or a month or quarter in its place. */
   area: string;
   year: string;
   calendar: Calendar;
   /** Any figure made up to show the software. */
   hasDemonstration: boolean;
   hasWithheld: boolean;
-  /** Of the publisher's area and the areas below, in order. */
+  /** Of the publisher's area and the areas below, in order; of the kind of the latest. */
   years: string[];
   /** Codes by 'programme/area'; units by measure and by 'measure/programme'. */
   measures: Map<string, Set<string>>;
   units: Map<string, string>;
+  /** Those of the release, under each period that they are shown under. */
+  figures: Figure[];
   find: (place: Place) => Figure | undefined;
   /** A missing figure is 'not available'. */
   at: (place: Place) => Figure;
@@ -32,6 +41,7 @@ export type Book = {
 
 export function bookOf(release: Release): Book {
   const calendar = calendarOf(release.description);
+  const year = latestCode(release.description);
   const figures = shownFigures(release);
   const find = placeIndex(figures);
   const ids = new Map(release.figures.map((figure) => [figure.id, figure]));
@@ -42,8 +52,8 @@ export function bookOf(release: Release): Book {
     release,
     area,
     calendar,
-    year: yearCode(release.description.latestYear, calendar),
-    years: [...years].filter((code) => kindOfCode(code) === 'year').sort(),
+    year,
+    years: [...years].filter((code) => kindOfCode(code) === kindOfCode(year)).sort(),
     hasWithheld: release.figures.some(({ cell }) => cell.state === 'withheld'),
     hasDemonstration: release.figures.some(({ cell }) => isDemonstration(cell)),
     measures: measuresByPlace(release),
@@ -52,6 +62,7 @@ export function bookOf(release: Release): Book {
         isValue(cell) ? [key.measure, `${key.measure}/${key.programme}`].map((name) => [name, cell.unit] as const) : [],
       ),
     ),
+    figures,
     find,
     at: (place) => find(place) ?? missingFigure(place, calendar),
     byId: (id) => {
@@ -60,16 +71,6 @@ export function bookOf(release: Release): Book {
       return figure;
     },
   };
-}
-
-/** From the first to the last day of a year of the office. */
-export function isFullYear({ calendar }: Pick<Book, 'calendar'>, period: Period): boolean {
-  return kindOfPeriod(period, calendar) === 'year';
-}
-
-/** A stock has a day alone. */
-export function isYearEnd({ calendar }: Pick<Book, 'calendar'>, { end }: Period): boolean {
-  return periodOf(codeAt('year', end, calendar), calendar).end === end;
 }
 
 export function topProgrammes({ release }: Book): Programme[] {

@@ -1,6 +1,7 @@
 /** Addresses of pages and files within the site, and relative links between them. */
 import type { Edition } from './edition.ts';
 import { languageTag, type Language } from './language.ts';
+import { addressOfCode, type PeriodCode } from './period.ts';
 
 /** Without language: the same in all. */
 export const pages = {
@@ -9,7 +10,7 @@ export const pages = {
   programme: (code: string) => `programmes/${code}/index.html`,
   areas: 'areas/index.html',
   area: (code: string) => `areas/${code}/index.html`,
-  year: (year: string) => `years/${year}/index.html`,
+  year: (year: PeriodCode) => `years/${addressOfCode(year)}/index.html`,
   publications: 'publications/index.html',
   publication: (code: string) => `publications/${code}/index.html`,
   methods: 'methods/index.html',

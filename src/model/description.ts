@@ -1,7 +1,8 @@
 /** The description of a data package: measures and their kinds, roles, declared totals, disclosure rule. */
 import type { Shown } from './cell.ts';
 import type { Grouping, Language, Text } from './language.ts';
-import { civilCalendar, codesEndingWith, type Calendar, type PeriodCode, type YearForm } from './period.ts';
+import { civilCalendar, codesEndingWith, yearCode } from './period.ts';
+import type { Calendar, PeriodCode, YearForm } from './period.ts';
 import { findUnit } from './unit.ts';
 
 /** Decides what may be added, and over what. */
@@ -112,14 +113,16 @@ type Roles = {
 /**
  * The `nianbao` member of datapackage.json. `area` is the publisher's, `latestYear` the latest complete year,
  * `cutoff` an instant (ISO 8601), `locale` (BCP 47) that of its place, which groups digits in its own way; `yearEnds`
- * (03-31) and `yearForm` are of years that are not calendar years: `latestYear` is then that in which it ends. `notes`
- * are of all its figures, each in the languages that it has.
+ * (03-31) and `yearForm` are of years that are not calendar years: `latestYear` is then that in which it ends.
+ * `latestPeriod`: where no year is complete, the month or quarter that takes its place. `notes` are of all its figures,
+ * each in the languages that it has.
  */
 export type Description = {
   languages: Language[];
   titles: Text;
   area: string;
   latestYear: number;
+  latestPeriod?: PeriodCode;
   cutoff: string;
   locale?: string;
   yearEnds?: string;
@@ -136,6 +139,13 @@ export type Description = {
 export function calendarOf({ yearEnds, yearForm }: Pick<Description, 'yearEnds' | 'yearForm'>): Calendar {
   if (yearEnds === undefined || yearEnds === civilCalendar.yearEnds) return civilCalendar;
   return { yearEnds, yearForm: yearForm ?? '2021-22' };
+}
+
+/** With which the site opens: the latest complete year, or a part of one where there is none. */
+export function latestCode(
+  description: Pick<Description, 'latestYear' | 'latestPeriod' | 'yearEnds' | 'yearForm'>,
+): PeriodCode {
+  return description.latestPeriod ?? yearCode(description.latestYear, calendarOf(description));
 }
 
 /** The periods whose tables show what is held by `code`: what is counted at an end, or holds at it, is that of a longer one too. */

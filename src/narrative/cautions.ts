@@ -1,6 +1,6 @@
 /** Cautions on the figures of a year: periods, breaks, provisional and missing values, overlaps. */
 import { shiftedYears } from '../model/period.ts';
-import { isOfficial, leadTotal, measureOf, quantityOf, topProgrammes, type Book, isFullYear } from '../figures/book.ts';
+import { isOfficial, leadTotal, measureOf, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies } from '../figures/compare.ts';
 import { leadingProgrammes, type MainFigure } from '../figures/rank.ts';
 import { isValue, type Figure } from '../model/cell.ts';
@@ -10,12 +10,12 @@ import { capital, fill, strings, type StringKey } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';
 import { sentenceOf } from './findings/sentence.ts';
 import { figureTitle, programmeNames } from './phrases/figure.ts';
-import { literal, periodWords } from './phrases/when.ts';
+import { isFullYear, literal, periodWords } from './phrases/when.ts';
 import { isOfSupport } from './phrases/verb.ts';
 
 /** The weightiest first. */
 export function cautions(book: Book, main: MainFigure, language: Language, most: number): Sentence[] {
-  const figures = book.release.figures.filter(
+  const figures = book.figures.filter(
     ({ key, year }) => key.area === book.area && year === book.year && !isTotal(key.programme),
   );
   return [

@@ -7,7 +7,6 @@ import {
   requiredProgramme,
   topProgrammes,
   type Book,
-  isFullYear,
 } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { sumOfFigures } from '../figures/sum.ts';
@@ -21,7 +20,7 @@ import { quantityWords } from '../words/format/unit.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';
 import { derivedNumber, literalNumber, measureTitle, midSentence, numberOf, shortTitle } from './phrases/figure.ts';
-import { literal } from './phrases/when.ts';
+import { isFullYear, literal } from './phrases/when.ts';
 import { isOfSupport, plainVerb } from './phrases/verb.ts';
 
 /** Each with its reason. */
@@ -33,7 +32,7 @@ export function misquotes(
   const top = topProgrammes(book).map(({ code }) => code);
   const measures = book.release.description.measures.map(({ code }) => code);
   const order = ({ key }: Figure) => top.indexOf(key.programme) * measures.length + measures.indexOf(key.measure);
-  const figures = book.release.figures
+  const figures = book.figures
     .filter((figure) => figure.key.area === book.area && figure.year === book.year && isOfficial(figure))
     .filter(({ key }) => top.includes(key.programme))
     .toSorted((a, b) => order(a) - order(b));

@@ -133,7 +133,7 @@ function checkHeadline({ file, language, year = '', prose }: ProseFile, book: Bo
 export function releaseFacts(book: Book): ReleaseFacts {
   const { area, years, hasDemonstration } = book;
   const sections = ['preface', ...topProgrammes(book).map(({ code }) => code)];
-  const official = book.release.figures.filter((figure) => figure.key.area === area && isOfficial(figure));
+  const official = book.figures.filter((figure) => figure.key.area === area && isOfficial(figure));
   const officialYears = [...new Set(official.map(({ year }) => year))].sort();
   return { languages: book.release.description.languages, area, years, officialYears, sections, hasDemonstration };
 }

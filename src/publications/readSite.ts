@@ -1,4 +1,5 @@
 /** Reads the released figures, release history and editions of the site that this run builds. */
+import { addressOfCode, yearNumber } from '../model/period.ts';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -38,7 +39,7 @@ export async function readSite(released: string, reports: string): Promise<Site>
 const kindsByLength = ['lead', 'press', 'annual'] as const;
 
 function byLength(a: Edition, b: Edition): number {
-  return Number(b.year) - Number(a.year) || kindsByLength.indexOf(a.kind) - kindsByLength.indexOf(b.kind);
+  return yearNumber(b.year) - yearNumber(a.year) || kindsByLength.indexOf(a.kind) - kindsByLength.indexOf(b.kind);
 }
 
 async function readReleases(released: string): Promise<ReleaseNote[]> {
@@ -85,7 +86,7 @@ function defaultEditions({ release, year }: Book, written: Edition[]): Edition[]
     .filter((kind) => !written.some((edition) => edition.kind === kind && edition.year === year))
     .map((kind) => {
       const title = textIn(languages, (language) => editionTitle(kind, titleOf(titles, language), year, language));
-      return { code: freeCode(`${kind}-${year}`, written), kind, year, title, name: titles, prose: {} };
+      return { code: freeCode(`${kind}-${addressOfCode(year)}`, written), kind, year, title, name: titles, prose: {} };
     });
 }
 

@@ -103,7 +103,7 @@ function sourceItems({ book, language }: Setting): Paragraph[] {
 /** The released files to download, and the data dictionary. */
 export function dataPage(setting: Setting): PageView {
   const { book, language, words } = setting;
-  const numbers = book.release.figures.map(({ cell }) => cell).filter(isValue);
+  const numbers = book.figures.map(({ cell }) => cell).filter(isValue);
   const count = (cells: Cell[]) => [literal(formatNumber(decimal(cells.length), language, 'prose'))];
   const counts = fill(words[book.hasDemonstration ? 'data.countDemonstration' : 'data.count'], {
     count: count(numbers),

@@ -11,6 +11,7 @@ import { byAreaTable, hasAreas } from '../tables/areaTables.ts';
 import { mainTable } from '../tables/figureTables.ts';
 import { chrome, link, settingAt, type Setting, type Site } from '../tables/setting.ts';
 import { fill, fillText } from '../words/strings.ts';
+import { formatHead } from '../words/format/period.ts';
 import { overview } from './overview.ts';
 import { figureNotes, section, titledPage, type PageView } from './pageView.ts';
 import { areaPage, areasPage } from './areaPages.ts';
@@ -89,7 +90,7 @@ export function chartCsv({ ids }: FigureView, { book }: Site): string {
 function yearPage(setting: Setting, year: string): PageView {
   const { book, words } = setting;
   const heading = fill(words['years.title'], { year: [literal(year)] });
-  const isAllDemonstration = book.release.figures
+  const isAllDemonstration = book.figures
     .filter((figure) => figure.year === year)
     .every(({ cell }) => isDemonstration(cell));
   const tables = [mainTable(setting, year), ...(hasAreas(book, year) ? [byAreaTable(setting, year)] : [])];
@@ -98,7 +99,7 @@ function yearPage(setting: Setting, year: string): PageView {
     number: fillText(words['table.number'], { number: index + 1 }),
   }));
   return {
-    chrome: chrome(setting, pages.year(year), `${words['nav.years']} ${year}`),
+    chrome: chrome(setting, pages.year(year), `${words['nav.years']} ${formatHead(year, setting.language)}`),
     heading,
     lead: [
       { text: [words['years.lead']] },

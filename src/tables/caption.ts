@@ -1,4 +1,6 @@
 /** What a table or chart says around its numbers: title, unit, period, source, and the programmes in it. */
+import { isFullYear } from '../narrative/phrases/when.ts';
+import { yearNumber } from '../model/period.ts';
 import {
   latestFigure,
   measureOf,
@@ -8,7 +10,6 @@ import {
   topProgrammes,
   usualUnit,
   type Book,
-  isFullYear,
 } from '../figures/book.ts';
 import type { FigureView } from '../model/block.ts';
 import { isDemonstration, isValue, type Cell, type Figure } from '../model/cell.ts';
@@ -116,7 +117,7 @@ const mostSources = 3;
 const sourcesNamedOfMany = 2;
 
 function officialFirst(a: Figure, b: Figure): number {
-  return Number(isDemonstration(a.cell)) - Number(isDemonstration(b.cell)) || Number(b.year) - Number(a.year);
+  return Number(isDemonstration(a.cell)) - Number(isDemonstration(b.cell)) || yearNumber(b.year) - yearNumber(a.year);
 }
 
 export function sourceName({ publisher, title }: Source, language: Language): string {

@@ -24,7 +24,7 @@ export function disclosureRows(setting: Setting): Definition[] {
 
 /** One sentence for an edition in which something is withheld. */
 export function withheldNote({ book, language, words }: Setting): Definition[] {
-  const isWithheld = book.release.figures.some(({ cell, year }) => cell.state === 'withheld' && year <= book.year);
+  const isWithheld = book.figures.some(({ cell, year }) => cell.state === 'withheld' && year <= book.year);
   if (!isWithheld) return [];
   const { threshold = usualThreshold } = book.release.description.disclosure ?? {};
   const text =

@@ -1,7 +1,7 @@
 /** Tables with a row a figure: all figures of a year, other programmes, published and context figures. */
 import { codeAt } from '../model/period.ts';
 import { areasAbove } from '../figures/areas.ts';
-import { measureOf, programmeOf, topProgrammes, type Book, isFullYear, isYearEnd } from '../figures/book.ts';
+import { measureOf, programmeOf, topProgrammes, type Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../figures/compare.ts';
 import { change, growth } from '../figures/derive.ts';
 import { pages } from '../model/address.ts';
@@ -11,7 +11,7 @@ import { totalCode } from '../model/description.ts';
 import { plainText, titleOf } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/figure.ts';
-import { literal } from '../narrative/phrases/when.ts';
+import { literal, isFullYear, isYearEnd } from '../narrative/phrases/when.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
 import { fill, joinText } from '../words/strings.ts';
@@ -153,7 +153,7 @@ export function publishedTable(setting: Setting, year: string): TableView {
 export function contextTable(setting: Setting): TableView | undefined {
   const { book, language, words } = setting;
   const above = new Set(areasAbove(book));
-  const figures = book.release.figures
+  const figures = book.figures
     .filter(({ key }) => above.has(key.area))
     .toSorted((a, b) => (a.key.period.end < b.key.period.end ? -1 : 1));
   if (figures.length === 0) return undefined;

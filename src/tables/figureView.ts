@@ -1,4 +1,5 @@
 /** A chart as a figure: title, text alternative, data table, source and downloads. */
+import { formatHead } from '../words/format/period.ts';
 import { folderName } from '../model/address.ts';
 import type { FigureView, TableView } from '../model/block.ts';
 import { isDemonstration, isValue, notAvailable, type Figure } from '../model/cell.ts';
@@ -78,7 +79,7 @@ function dataTable(setting: Setting, { id, title, stub, lines, years }: FigurePa
       unit,
       content: (year) => figures.find((figure) => figure.year === year) ?? notAvailable,
     })),
-    rows: years.map((year) => ({ subject: year, head: [literal(year)] })),
+    rows: years.map((year) => ({ subject: year, head: [literal(formatHead(year, setting.language))] })),
   });
 }
 

@@ -1,13 +1,14 @@
 /** Notes on coverage, periods, sources and single figures, and the definitions of programmes and measures. */
+import { yearNumber } from '../model/period.ts';
 import { areasWithin } from '../figures/areas.ts';
-import { measureOf, measuresOf, partsOf, topProgrammes, type Book, isFullYear } from '../figures/book.ts';
+import { measureOf, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
 import type { Definition } from '../model/block.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
 import type { Measure } from '../model/description.ts';
 import { titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
-import { literal } from '../narrative/phrases/when.ts';
+import { isFullYear, literal, usualPeriod } from '../narrative/phrases/when.ts';
 import { plainVerb } from '../narrative/phrases/verb.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
@@ -21,7 +22,7 @@ import type { Setting } from './setting.ts';
 export function noteRows(setting: Setting): Definition[] {
   const { book, language, words } = setting;
   const [first, ...more] = book.release.sources
-    .filter(({ code }) => book.release.figures.some(({ source, cell }) => source === code && !isDemonstration(cell)))
+    .filter(({ code }) => book.figures.some(({ source, cell }) => source === code && !isDemonstration(cell)))
     .map((source): Sentence => [sourceName(source, language)]);
   return [
     { term: words['notes.scope'], text: scope(setting) },
@@ -62,7 +63,7 @@ export function averageNotes({ language, words }: Setting, measures: Measure[]):
 /** Whether the figures of the publisher's area are those of the areas within, added up. */
 function scope({ book, language, words }: Setting): Sentence {
   const real = new Set(book.release.programmes.map(({ code }) => code));
-  const isSum = book.release.figures.some(
+  const isSum = book.figures.some(
     ({ key, cell }) =>
       key.area === book.area && real.has(key.programme) && isValue(cell) && cell.flags.includes('computed'),
   );
@@ -93,7 +94,7 @@ function periods({ book, language, words }: Setting): Sentence {
   if (others.length > 0 && others.length === topProgrammes(book).length)
     return joinSentence(others, 'sentence', language);
   const hasStocks = book.release.description.measures.some(({ kind }) => kind === 'stock');
-  const whole = fill(words[hasStocks ? 'notes.periods.stock' : 'notes.periods.whole'], { year: [literal(book.year)] });
+  const whole = usualPeriod(hasStocks, book, language);
   return joinSentence([whole, ...others], 'sentence', language);
 }
 
@@ -144,16 +145,16 @@ export function noteRowsOf(
   isWanted: FigureTest,
   areas = [book.area, ...areasWithin(book).map(({ code }) => code)],
 ): Definition[] {
-  if (book.release.figures.every(({ note }) => note?.[language] === undefined)) return [];
+  if (book.figures.every(({ note }) => note?.[language] === undefined)) return [];
   const parts = programmes.flatMap(({ code }) => partsOf(book, code));
   const codes = new Set([...programmes, ...parts].map(({ code }) => code));
   const within = new Set(areas);
-  const among = book.release.figures.filter(
+  const among = book.figures.filter(
     (figure) => within.has(figure.key.area) && codes.has(figure.key.programme) && isWanted(figure),
   );
   const noted = among
     .filter(({ note }) => note?.[language] !== undefined)
-    .toSorted((a, b) => Number(b.year) - Number(a.year));
+    .toSorted((a, b) => yearNumber(b.year) - yearNumber(a.year));
   const groups = Map.groupBy(noted, ({ note }) => note?.[language] ?? '');
   return [...groups].map(([text, figures]) => ({
     term: figuresLabel(figures, among, book, language),

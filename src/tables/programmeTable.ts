@@ -6,7 +6,7 @@ import { plainText, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { literal } from '../narrative/phrases/when.ts';
-import { formatPeriod } from '../words/format/period.ts';
+import { formatPeriod, formatHead } from '../words/format/period.ts';
 import { fill } from '../words/strings.ts';
 import { chartUnit, commonPeriod, rowTitle } from './caption.ts';
 import { tabulate, type RowOf } from './column.ts';
@@ -77,7 +77,7 @@ export function programmeYears(setting: Setting, programme: Programme, area = se
   const years = yearsOf(book, places);
   const rows = years.map((year): RowOf<string> => {
     const period = rowPeriod(book, places, year);
-    const head = period === undefined ? literal(year) : unbroken(formatPeriod(period, language));
+    const head = period === undefined ? literal(formatHead(year, language)) : unbroken(formatPeriod(period, language));
     return { subject: year, head: [head], ...(year === book.year && { total: true }) };
   });
   const hasPeriods = years.some((year) => rowPeriod(book, places, year) !== undefined);

@@ -1,5 +1,6 @@
 /** Every string by language and key, templates with {names} filled in, and lists joined as the language does. */
 import { isStatement, piecesOf, plainText, type Language, type Piece, type Sentence } from '../model/language.ts';
+import type { PeriodCode } from '../model/period.ts';
 import { enBriefs } from './en/briefs.ts';
 import { enDisclosure } from './en/disclosure.ts';
 import { enOfficial, enReport } from './en/report.ts';
@@ -36,12 +37,51 @@ export function fill(template: string, values: Record<string, string | Sentence>
     if (value === undefined) throw new Error(`missing value: ${name} in ${template}`);
     return value;
   };
+  const language = /\p{Script=Han}/u.test(template) ? 'zh-CN' : 'en';
+  const partAt = (name: string | undefined) => (name === undefined ? undefined : partOfYear(valueOf(name)));
   const pieces = parts.flatMap((part, index): Sentence => {
-    const [value, next] = index % 2 === 0 ? [part, parts[index + 1]] : [valueOf(part), undefined];
+    const isWords = index % 2 === 0;
+    const code = partAt(isWords ? parts[index - 1] : part);
+    if (code !== undefined && !isWords) return [formatPartOfYear(code, language)];
+    const text = code === undefined ? part : part.replace(/^年(全年|度)?/, '');
+    const [value, next] = isWords ? [text, parts[index + 1]] : [valueOf(part), undefined];
     if (typeof value !== 'string') return value;
     return [next === undefined ? value : withoutArticle(value, valueOf(next))];
   });
   return joinWords(pieces.filter((piece) => piece !== ''));
+}
+
+export const englishMonths =
+  'January February March April May June July August September October November December'.split(' ');
+
+const ordinals = ['first', 'second', 'third', 'fourth'];
+
+type PartForms = Record<'M' | 'Q' | 'S', (year: string, part: number) => string>;
+
+/** GB/T 15835: without leading zeros. */
+const partForms: Record<Language, PartForms> = {
+  'zh-CN': {
+    M: (year, month) => `${year}年${month}月`,
+    Q: (year, quarter) => `${year}年${'一二三四'[quarter - 1]}季度`,
+    S: (year, half) => `${year}年${'上下'[half - 1]}半年`,
+  },
+  en: {
+    M: (year, month) => `${englishMonths[month - 1]} ${year}`,
+    Q: (year, quarter) => `the ${ordinals[quarter - 1]} quarter of ${year}`,
+    S: (year, half) => `the ${ordinals[half - 1]} half of ${year}`,
+  },
+};
+
+/** Of the code of a month, a quarter or a half: 2021年7月; July 2021, the second quarter of 2021. */
+export function formatPartOfYear(code: PeriodCode, language: Language): string {
+  const [year = '', part = ''] = code.split('-');
+  return partForms[language][part[0] as keyof PartForms](year, Number(part.slice(1)));
+}
+
+/** A code in the place of a year: 2024-Q2 with 年 after it is 2024年二季度. */
+function partOfYear(value: string | Sentence): string | undefined {
+  const text = typeof value === 'string' ? value : value.length === 1 ? plainText(value) : '';
+  return /^\d{4}-(M\d\d|[QS]\d)$/.test(text) ? text : undefined;
 }
 
 /** “all assistance” has no article. */

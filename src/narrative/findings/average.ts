@@ -1,5 +1,5 @@
 /** Findings: averages per household, person or case, persons per household, persons per 10,000 residents. */
-import { quantityOf, type Book, isFullYear } from '../../figures/book.ts';
+import { quantityOf, type Book } from '../../figures/book.ts';
 import { average, householdSize, isSamePeriod, perPersonMonth, perTenThousand } from '../../figures/derive.ts';
 import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
@@ -8,7 +8,7 @@ import { isPopulation } from '../../model/unit.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { derivedNumber, labelOf, literalNumber, numberOf } from '../phrases/figure.ts';
-import { periodWords } from '../phrases/when.ts';
+import { isFullYear, periodWords } from '../phrases/when.ts';
 import { verbOf } from '../phrases/verb.ts';
 import type { Of, SentenceMaker } from './finding.ts';
 import { servedFinding } from './served.ts';
@@ -67,7 +67,7 @@ function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
     .map(({ code }) => code)
     .filter((code) => isPopulation(quantityOf(book, code) ?? ''));
   if (populations.length === 0) return undefined;
-  const [population, ...others] = book.release.figures.filter(
+  const [population, ...others] = book.figures.filter(
     (figure) =>
       figure.key.area === key.area &&
       figure.key.period.end === key.period.end &&

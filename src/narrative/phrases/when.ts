@@ -1,15 +1,40 @@
 /** When: the reference period of a figure in words, and the time with which it is compared. */
-import { isFullYear, isYearEnd, measureOf, type Book } from '../../figures/book.ts';
+import { measureOf, type Book } from '../../figures/book.ts';
 import type { Comparison } from '../../figures/compare.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Language, MarkedNumber, Sentence } from '../../model/language.ts';
-import { civilCalendar, codeAt, codeBefore, kindOfCode, shiftedYears, wholeMonth } from '../../model/period.ts';
+import {
+  civilCalendar,
+  codeAt,
+  codeBefore,
+  kindOfCode,
+  kindOfPeriod,
+  periodOf,
+  shiftedYears,
+  wholeMonth,
+} from '../../model/period.ts';
+import type { Period } from '../../model/period.ts';
 import { formatCode, formatDate, formatMonth, formatPeriod } from '../../words/format/period.ts';
 import { fill, strings } from '../../words/strings.ts';
 
 /** A number of the words (a year, a page), not of the data. */
 export function literal(text: string): MarkedNumber {
   return { number: text, gap: '', unit: '', mark: { kind: 'literal' }, demonstration: false };
+}
+
+/** From the first to the last day of a year of the office. */
+export function isFullYear({ calendar }: Pick<Book, 'calendar'>, period: Period): boolean {
+  return kindOfPeriod(period, calendar) === 'year';
+}
+
+/** Whether the latest is one, neither a part nor the year of an office. */
+export function isCalendarYear({ year, calendar }: Pick<Book, 'year' | 'calendar'>): boolean {
+  return calendar === civilCalendar && kindOfCode(year) === 'year';
+}
+
+/** A stock has a day alone. */
+export function isYearEnd({ calendar }: Pick<Book, 'calendar'>, { end }: Period): boolean {
+  return periodOf(codeAt('year', end, calendar), calendar).end === end;
 }
 
 /** 2021年, 2021年末, 截至2022年6月2日, 2021年二季度; in 2021, at the end of 2021, up to 2 June 2022, in July 2021. */
@@ -70,4 +95,18 @@ export function whenWords(
 /** Of a whole year, or of its end. */
 export function isAnnual({ key: { measure, period } }: Figure, book: Book): boolean {
   return measureOf(book, measure).kind === 'stock' ? isYearEnd(book, period) : isFullYear(book, period);
+}
+
+const yearTemplates = { whole: 'notes.periods.whole', stock: 'notes.periods.stock' } as const;
+const dayTemplates = { whole: 'notes.periods.days', stock: 'notes.periods.stockDays' } as const;
+
+/** What is meant where no period is given: 未注明的为2021年全年。 */
+export function usualPeriod(hasStocks: boolean, book: Book, language: Language): Sentence {
+  const templates = isCalendarYear(book) ? yearTemplates : dayTemplates;
+  const { start = '', end } = periodOf(book.year, book.calendar);
+  return fill(strings[language][hasStocks ? templates.stock : templates.whole], {
+    year: [literal(book.year)],
+    start: [literal(formatDate(start, language))],
+    end: [literal(formatDate(end, language))],
+  });
 }

@@ -1,4 +1,5 @@
 /** The annual report: contents, reading guide and numbered parts, with appendix, notes and imprint at the end. */
+import { yearNumber } from '../../model/period.ts';
 import { topProgrammes } from '../../figures/book.ts';
 import { isValue } from '../../model/cell.ts';
 import { faceRoles, type Edition, type FaceRole } from '../../model/edition.ts';
@@ -86,9 +87,9 @@ function contents({ words }: Setting, key: AnnualView['key'], parts: AnnualPart[
 
 function howToRead(setting: Setting): { term: string; text: string }[] {
   const { words, book } = setting;
-  const values = book.release.figures.flatMap(({ cell }) => (isValue(cell) ? cell.flags : []));
+  const values = book.figures.flatMap(({ cell }) => (isValue(cell) ? cell.flags : []));
   const symbols = [
-    ...(book.release.figures.some(({ cell }) => cell.state === 'withheld') ? [words['key.withheld']] : []),
+    ...(book.figures.some(({ cell }) => cell.state === 'withheld') ? [words['key.withheld']] : []),
     words['key.na'],
     words['key.x'],
     words['key.zero'],
@@ -170,7 +171,7 @@ const emptyPart: Omit<AnnualPart, 'id' | 'title' | 'sheet' | 'layout'> = {
 function notesPart(setting: Setting): AnnualPart {
   const { book, words } = setting;
   // The tables have earlier years too.
-  const figureNotes = noteRowsOf(setting, topProgrammes(book), ({ year }) => Number(year) <= Number(book.year));
+  const figureNotes = noteRowsOf(setting, topProgrammes(book), ({ year }) => yearNumber(year) <= yearNumber(book.year));
   return {
     ...emptyPart,
     layout: 'notes',

@@ -10,7 +10,6 @@ import {
   quantityOf,
   topProgrammes,
   type Book,
-  isFullYear,
 } from '../../figures/book.ts';
 import { leadingProgrammes } from '../../figures/rank.ts';
 import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
@@ -24,11 +23,11 @@ import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { leadFinding } from '../../narrative/findings/total.ts';
 import { figuresOf, largestFirst, tone } from '../../tables/caption.ts';
 import { measureTitle, numberOf, programmeTitle, shortTitle } from '../../narrative/phrases/figure.ts';
-import { literal, periodWords } from '../../narrative/phrases/when.ts';
+import { isFullYear, literal, periodWords } from '../../narrative/phrases/when.ts';
 import { verbOf } from '../../narrative/phrases/verb.ts';
 import { editionKindKeys, publisherName, type Setting } from '../../tables/setting.ts';
 import { formatNumber, unitGap } from '../../words/format/cell.ts';
-import { formatDate, formatPeriod } from '../../words/format/period.ts';
+import { formatDate, formatHead, formatPeriod } from '../../words/format/period.ts';
 import { inUnit, quantityWords } from '../../words/format/unit.ts';
 import { fill, joinText } from '../../words/strings.ts';
 import { embargoWords } from '../sheet/edition.ts';
@@ -43,7 +42,7 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
   return {
     publisher: publisherName(setting),
     kind: words[editionKindKeys[edition.kind]],
-    year: edition.year,
+    year: formatHead(edition.year, setting.language),
     name: titleOf(edition.name, language),
     fits: choices.length,
     dots: fittedContents(choices, (perDot): Dots | undefined =>

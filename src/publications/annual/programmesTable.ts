@@ -1,12 +1,5 @@
 /** Table of the annual report: programmes by measure with declared totals and shares. */
-import {
-  isCountMeasure,
-  isMoneyMeasure,
-  latestFigure,
-  leadTotal,
-  topProgrammes,
-  isFullYear,
-} from '../../figures/book.ts';
+import { isCountMeasure, isMoneyMeasure, latestFigure, leadTotal, topProgrammes } from '../../figures/book.ts';
 import type { Book } from '../../figures/book.ts';
 import { isCurrent } from '../../figures/rank.ts';
 import { isRoundedSum } from '../../figures/sum.ts';
@@ -16,7 +9,7 @@ import { totalCode, type DeclaredTotal, type Measure } from '../../model/descrip
 import { titleOf, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { programmeTitle } from '../../narrative/phrases/figure.ts';
-import { literal } from '../../narrative/phrases/when.ts';
+import { isFullYear, literal } from '../../narrative/phrases/when.ts';
 import { isOfSupport } from '../../narrative/phrases/verb.ts';
 import { commonPeriod } from '../../tables/caption.ts';
 import { columnFigures, inOneUnit, tabulate, type ColumnOf } from '../../tables/column.ts';

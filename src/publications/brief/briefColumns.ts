@@ -1,19 +1,11 @@
 /** Columns of a brief table: counts, money, the change of one and standards. */
-import {
-  isCountMeasure,
-  isMoneyMeasure,
-  isOfficial,
-  leadTotal,
-  measureOf,
-  type Book,
-  isFullYear,
-} from '../../figures/book.ts';
+import { isCountMeasure, isMoneyMeasure, isOfficial, leadTotal, measureOf, type Book } from '../../figures/book.ts';
 import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../../figures/compare.ts';
 import { isValue, notApplicable, notAvailable, withheld, type Figure } from '../../model/cell.ts';
 import { shiftedYears } from '../../model/period.ts';
 import { totalCode, type Measure } from '../../model/description.ts';
 import { plainText, type Language } from '../../model/language.ts';
-import { literal } from '../../narrative/phrases/when.ts';
+import { literal, isFullYear } from '../../narrative/phrases/when.ts';
 import { columnFigures, inOneUnit, isFigure, type ColumnOf, type Content } from '../../tables/column.ts';
 import { figureOrTotal, measureColumn, standardColumn } from '../../tables/programmeColumns.ts';
 import type { Setting } from '../../tables/setting.ts';

@@ -75,7 +75,7 @@ function briefProgrammesTable(setting: Setting, id: string, { rows: most, counts
     columns,
     title: fill(words['brief.tableTitle'], { year: [literal(book.year)] }),
     rows,
-    sources: book.release.figures.filter(({ key, year }) => key.area === book.area && year === book.year),
+    sources: book.figures.filter(({ key, year }) => key.area === book.area && year === book.year),
   });
   const hasRest = rest.length > 0 && table.rows.length === rows.length;
   const left = hidden.others.length + (hasRest ? 0 : hidden.leading.length);
@@ -205,7 +205,7 @@ function sizeOf({ cell }: Figure): number {
 /** Areas that make up the publisher's and have an official figure of the year. */
 function officialAreas(book: Book): Area[] {
   const areas = new Set(
-    book.release.figures.filter((figure) => figure.year === book.year && isOfficial(figure)).map(({ key }) => key.area),
+    book.figures.filter((figure) => figure.year === book.year && isOfficial(figure)).map(({ key }) => key.area),
   );
   return addedAreas(book).filter(({ code }) => areas.has(code));
 }

@@ -1,6 +1,6 @@
 /** Second page of the press briefing: table, quotations, misquotations and notes. */
 import { divisionsWithin } from '../../figures/areas.ts';
-import { isOfficial, latestFigure, measureOf, measuresOf, isFullYear } from '../../figures/book.ts';
+import { isOfficial, latestFigure, measureOf, measuresOf } from '../../figures/book.ts';
 import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import { programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
 import { type Figure } from '../../model/cell.ts';
@@ -13,13 +13,13 @@ import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { mostParts } from '../../narrative/findings/total.ts';
 import { misquotes } from '../../narrative/misquotes.ts';
 import { areaName, measureTitle, midSentence, programmeNames } from '../../narrative/phrases/figure.ts';
-import { literal } from '../../narrative/phrases/when.ts';
+import { literal, isFullYear, isCalendarYear } from '../../narrative/phrases/when.ts';
 import { figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
 import { sourceLine } from '../../tables/caption.ts';
 import { sharesAreRounded } from '../../tables/programmeColumns.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatPeriod } from '../../words/format/period.ts';
-import { fill, fillText } from '../../words/strings.ts';
+import { fill, fillText, type StringKey } from '../../words/strings.ts';
 import { briefTable } from '../brief/briefTable.ts';
 import type { PressView } from '../brief/briefView.ts';
 
@@ -101,13 +101,18 @@ function totalWords({ book, language, words }: Setting, { title, measure, progra
 }
 
 function periodNote({ key, year }: Figure, { book, language, words }: Setting): Sentence {
-  const hasStocks = book.release.figures.some(
+  const hasStocks = book.figures.some(
     (figure) => figure.year === year && measureOf(book, figure.key.measure).kind === 'stock',
   );
   const isWhole = key.period.start === undefined || isFullYear(book, key.period);
   return isWhole
-    ? fill(words[hasStocks ? 'brief.periodsStocks' : 'brief.periods'], { year: [literal(year)] })
+    ? fill(words[periodKey(isCalendarYear(book), hasStocks)], { year: [literal(year)] })
     : fill(words['brief.allPeriods'], { period: formatPeriod(key.period, language) });
+}
+
+function periodKey(isCalendar: boolean, hasStocks: boolean): StringKey {
+  if (isCalendar) return hasStocks ? 'brief.periodsStocks' : 'brief.periods';
+  return hasStocks ? 'brief.periodsStocksOf' : 'brief.periodsOf';
 }
 
 /** That shares do not add up to 100%, only where those that are printed do not. */
@@ -121,7 +126,7 @@ function roundingNotes({ book, words }: Setting, { figure, total }: MainFigure):
 
 function yearSource(setting: Setting): string {
   const { book } = setting;
-  const figures = book.release.figures.filter(({ key, year }) => key.area === book.area && year === book.year);
+  const figures = book.figures.filter(({ key, year }) => key.area === book.area && year === book.year);
   return sourceLine(setting, figures);
 }
 

@@ -2,15 +2,8 @@
 import { figureId, flags, isDemonstration, isValue, notApplicable, notAvailable, placeKey } from '../../model/cell.ts';
 import type { Figure, Flag, Key, Value } from '../../model/cell.ts';
 import { add } from '../../model/decimal.ts';
-import {
-  calendarOf,
-  mayAdd,
-  shownCodes,
-  totalCode,
-  type DeclaredTotal,
-  type Description,
-} from '../../model/description.ts';
-import { yearCode } from '../../model/period.ts';
+import { calendarOf, latestCode, mayAdd, shownCodes, totalCode } from '../../model/description.ts';
+import type { DeclaredTotal, Description } from '../../model/description.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { areaWholes, existed, type AreaDivision, type AreaWhole } from '../package/areas.ts';
 import { descriptorFile, type CellPlace, type RawPackage } from '../package/dataPackage.ts';
@@ -121,9 +114,9 @@ export function checkAreaSums(source: RawPackage, figures: Figure[], place: (fig
 
 /** The headline needs a figure of the latest year, official where the area is real. `figures` include the sums. */
 export function checkLatestYear(source: RawPackage, figures: Figure[]): Problem[] {
-  const { area, latestYear, measures } = source.descriptor.nianbao;
+  const { area, measures, latestPeriod } = source.descriptor.nianbao;
   const calendar = calendarOf(source.descriptor.nianbao);
-  const latest = yearCode(latestYear, calendar);
+  const latest = latestCode(source.descriptor.nianbao);
   const kinds = new Map(measures.map(({ code, kind }) => [code, kind]));
   const isFictional = areaWholes(source)[0]?.whole.isFictional === true;
   const ofTop = figures.filter(
@@ -134,8 +127,8 @@ export function checkLatestYear(source: RawPackage, figures: Figure[]): Problem[
   return [
     problemOf(sumProblems, isWithheld ? 'latest-year-withheld' : 'latest-year-empty', {
       file: descriptorFile,
-      column: 'nianbao.latestYear',
-      read: String(latestYear),
+      column: latestPeriod === undefined ? 'nianbao.latestYear' : 'nianbao.latestPeriod',
+      read: latest,
     }),
   ];
 }

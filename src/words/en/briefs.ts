@@ -85,6 +85,8 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'brief.onlyOfficial': 'Only published figures are used, and no demonstration figure.',
   'brief.periods': 'Unless otherwise stated, the calendar year {year}.',
   'brief.periodsStocks': 'Unless otherwise stated, the calendar year {year}; stocks are at its end.',
+  'brief.periodsOf': 'Unless otherwise stated, in {year}.',
+  'brief.periodsStocksOf': 'Unless otherwise stated, in {year}; stocks are at its end.',
   'brief.allPeriods': 'Unless otherwise stated, {period}.',
   'brief.rounding': 'Shares are computed from published figures, to one decimal.',
   'brief.roundingSum':

@@ -1,24 +1,11 @@
 /** Dates, months and reference periods as text. */
-import {
-  addressOfCode,
-  civilCalendar,
-  codeOf,
-  kindOfCode,
-  kindOfPeriod,
-  monthEnd,
-  wholeMonth,
-} from '../../model/period.ts';
+import { civilCalendar, codeOf, kindOfCode, kindOfPeriod, monthEnd, wholeMonth } from '../../model/period.ts';
 import type { Period, PeriodCode } from '../../model/period.ts';
+import { englishMonths, formatPartOfYear } from '../strings.ts';
 import type { Language } from '../../model/language.ts';
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-const ordinals = ['first', 'second', 'third', 'fourth'];
 
 type PeriodForms = {
   date: (year: number, month: number, day: number) => string;
-  month: (year: number, month: number) => string;
-  quarter: (year: string, quarter: number) => string;
-  half: (year: string, half: number) => string;
   months: (year: number, first: number, last: number) => string;
   year: (year: string) => string;
   until: (end: string) => string;
@@ -29,20 +16,14 @@ type PeriodForms = {
 const forms: Record<Language, PeriodForms> = {
   'zh-CN': {
     date: (year, month, day) => `${year}年${month}月${day}日`,
-    month: (year, month) => `${year}年${month}月`,
-    quarter: (year, quarter) => `${year}年${'一二三四'[quarter - 1]}季度`,
-    half: (year, half) => `${year}年${'上下'[half - 1]}半年`,
     months: (year, first, last) => `${year}年${first}—${last}月`,
     year: (year) => `${year}年`,
     until: (end) => `截至${end}`,
     between: (start, end) => `${start}至${end}`,
   },
   en: {
-    date: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
-    month: (year, month) => `${months[month - 1]} ${year}`,
-    quarter: (year, quarter) => `the ${ordinals[quarter - 1]} quarter of ${year}`,
-    half: (year, half) => `the ${ordinals[half - 1]} half of ${year}`,
-    months: (year, first, last) => `${months[first - 1]} to ${months[last - 1]} ${year}`,
+    date: (year, month, day) => `${day} ${englishMonths[month - 1]} ${year}`,
+    months: (year, first, last) => `${englishMonths[first - 1]} to ${englishMonths[last - 1]} ${year}`,
     year: (year) => year,
     until: (end) => `to ${end}`,
     between: (start, end) => `${start} to ${end}`,
@@ -65,17 +46,20 @@ export function formatPeriod(period: Period, language: Language, calendar = civi
   return period.start === undefined ? form.until(end) : form.between(formatDate(period.start, language), end);
 }
 
+/** A year as it is, as in the heads of rows; a part of one in words. */
+export function formatHead(code: PeriodCode, language: Language): string {
+  return kindOfCode(code) === 'year' ? code : formatCode(code, language);
+}
+
 /** 2021年二季度, 2021年1—7月; the second quarter of 2021, January to July 2021. */
 export function formatCode(code: PeriodCode, language: Language): string {
   const form = forms[language];
   const kind = kindOfCode(code);
-  const [year = '', part = ''] = addressOfCode(code).split(/-[qh]?/);
   if (kind === 'year') return form.year(code);
-  if (kind === 'month') return formatMonth(addressOfCode(code), language);
-  if (kind !== 'span') return form[kind](year, Number(part));
+  if (kind !== 'span') return formatPartOfYear(code, language);
   const [start = '', end = ''] = code.split('--');
   if (start.slice(0, 4) === end.slice(0, 4) && isOfWholeMonths(start, end))
-    return form.months(Number(year), Number(start.slice(5, 7)), Number(end.slice(5, 7)));
+    return form.months(Number(start.slice(0, 4)), Number(start.slice(5, 7)), Number(end.slice(5, 7)));
   return formatPeriod(start === '..' ? { end } : { start, end }, language);
 }
 
@@ -83,8 +67,7 @@ function isOfWholeMonths(start: string, end: string): boolean {
   return start.endsWith('-01') && end === monthEnd(end);
 }
 
-/** 2021年7月; July 2021. */
+/** Of 2021-07: 2021年7月; July 2021. */
 export function formatMonth(month: string, language: Language): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return forms[language].month(year, number);
+  return formatPartOfYear(month.replace('-', '-M'), language);
 }

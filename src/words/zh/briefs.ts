@@ -84,6 +84,8 @@ export const zhBriefs = {
   'brief.onlyOfficial': '只用已公布数字；演示数字一概不用。',
   'brief.periods': '未注明的为{year}年全年。',
   'brief.periodsStocks': '未注明的为{year}年全年；期末数注明“末”或日期。',
+  'brief.periodsOf': '未注明的为{year}年度。',
+  'brief.periodsStocksOf': '未注明的为{year}年度；期末数注明“末”或日期。',
   'brief.allPeriods': '未注明的为{period}。',
   'brief.rounding': '比例由已公布数字计算，保留一位小数。',
   'brief.roundingSum': '比例由已公布数字计算，保留一位小数，因四舍五入相加不等于100%。',
