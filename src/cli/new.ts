@@ -81,7 +81,11 @@ const command = new Command('new')
     'the table, or tables or forms of several periods; then the folder / 数据表（同一表的各期可一并给出），最后写文件夹名',
   )
   .option('--year <column>', 'column of years or dates, or the year of the whole table / 年份或日期列，或全表的年份')
-  .option('--period <meaning>', 'what a date stands for: year, month, day / 日期所指：年、月、日')
+  .option(
+    '--period <meaning>',
+    'what a date stands for: year, half, quarter, month, day / 日期所指：年、半年、季、月、日',
+  )
+  .option('--year-ends <day>', 'the last day of years such as 2021/22: 03-31 / 跨年的年度到哪一天为止')
   .option('--month <month>', 'the month to keep, 1 to 12 / 每年取哪个月')
   .option('--area <column>', 'column of areas, or none / 地区列，没有写 none')
   .option('--publisher-area <name>', 'the area the package is about / 本地区')

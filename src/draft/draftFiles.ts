@@ -5,6 +5,7 @@ import { languageColumn, type Field, type TableSchema } from '../intake/table/ta
 import { writeCsv } from '../intake/text/csv.ts';
 import type { Dimension } from '../model/description.ts';
 import type { Language, Text } from '../model/language.ts';
+import { addressOfCode, civilCalendar, kindOfCode, yearNumber } from '../model/period.ts';
 import { findUnit, isMoney } from '../model/unit.ts';
 import { markSymbols } from './cube/marks.ts';
 import type { DraftedList, PackageDraft, TitledEntry, TitledMeasure } from './draftPackage.ts';
@@ -12,6 +13,7 @@ import { draftedColumns, type DraftedColumn } from './draftedColumns.ts';
 import { slug } from './columns/fitCodes.ts';
 import { hasHan, isHanLanguage } from './lists/wording.ts';
 import { countedVerbs } from './measures/supportVerb.ts';
+import type { DraftRow } from './totals/ownFigures.ts';
 import type { GuessedAnswer } from './questions/answers.ts';
 import { readme } from './readme.ts';
 import { footRows } from './surroundings.ts';
@@ -62,7 +64,7 @@ export async function writeDraft(folder: string, files: Map<string, string>): Pr
 }
 
 function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
-  const { name, languages, titles, lists, publisherCode, latestYear, measures, meaning, around } = draft;
+  const { name, languages, titles, lists, publisherCode, latestYear, measures, around } = draft;
   const [first] = languages;
   const table = slug(path.parse(tablePath(draft)).name) ?? 'table';
   const roles = Object.entries(lists) as [DraftedList, TitledEntry[]][];
@@ -70,7 +72,7 @@ function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
     title: first && titles[first],
-    version: `${latestYear}.1`,
+    version: `${kindOfCode(latestYear) === 'year' ? yearNumber(latestYear) : addressOfCode(latestYear)}.1`,
     resources: [
       { name: table, path: tablePath(draft), schema: tableSchema(draft, columns) },
       ...roles.map(([role, entries]) => ({
@@ -83,11 +85,13 @@ function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
       languages,
       titles,
       area: publisherCode,
-      latestYear: Number(latestYear),
+      latestYear: yearNumber(latestYear),
+      ...(/^(month|quarter|half)$/.test(kindOfCode(latestYear)) && { latestPeriod: latestYear }),
       cutoff: cutoff(draft),
+      ...(draft.calendar !== civilCalendar && draft.calendar),
       roles: { ...Object.fromEntries(roles.map(([role]) => [role, role])), facts: [table] },
       measures: measures.map((measure) => ({
-        ...measureDescription(measure, meaning),
+        ...measureDescription(measure, draft),
         ...verbMember(draft, measure),
       })),
       ...(around.notes.length > 0 && { notes: around.notes.map((text) => inOwnLanguage(text, languages)) }),
@@ -109,12 +113,12 @@ function tablePath({ sheet, lists }: PackageDraft): string {
 
 function tableSchema({ marks }: PackageDraft, columns: DraftedColumn[]): TableSchema {
   const names = columns.map(({ name }) => name);
-  const time = names.includes('year') ? 'year' : 'period_end';
+  const times = names.includes('period') ? ['period'] : ['year', 'period_end'];
   const meanings = new Set([...marks.values()].filter((label) => label !== 'zero'));
   const labelled = [...meanings].map((label) => ({ value: markSymbols[label], label }));
   return {
     fields: columns.map(field),
-    primaryKey: [time, 'area', 'programme', 'measure'].filter((name) => names.includes(name)),
+    primaryKey: [...times, 'area', 'programme', 'measure'].filter((name) => names.includes(name)),
     missingValues: labelled.length === 0 ? [''] : [{ value: '' }, ...labelled],
   };
 }
@@ -131,9 +135,10 @@ function field({ name, header, type, isRequired }: DraftedColumn): Field {
 
 /** Without `adds` a measure is never summed. Money of a month is not added over time. */
 function measureDescription(
-  { code, titles, unit, kind, average, decimals }: TitledMeasure,
-  meaning: PackageDraft['meaning'],
+  { text, code, titles, unit, kind, average, decimals }: TitledMeasure,
+  { meaning, isCumulative, rows }: Pick<PackageDraft, 'meaning' | 'isCumulative' | 'rows'>,
 ): object {
+  const isRunning = kind === 'flow' && meaning === 'parts' && (isCumulative || cumulativeWords.test(text));
   return {
     code,
     title: titles,
@@ -141,9 +146,13 @@ function measureDescription(
     kind,
     ...(average === true && { average }),
     ...(decimals !== undefined && { decimals }),
-    adds: dimensionsOf(unit, kind, meaning),
+    ...(isRunning && { cumulative: 'year' }),
+    adds: dimensionsOf(unit, kind, meaning === 'year' || rows.some(isPartOfYear)),
   };
 }
+
+/** Since the start of the year. */
+const cumulativeWords = /累计|\b(cumulative|year[- ]to[- ]date|ytd)\b/iu;
 
 function verbMember({ titles, lists, measures, languages }: PackageDraft, { unit, kind }: TitledMeasure): object {
   if (kind === 'standard' || kind === 'rate') return {};
@@ -156,13 +165,14 @@ function verbMember({ titles, lists, measures, languages }: PackageDraft, { unit
   return verb === undefined ? {} : { verb };
 }
 
-function dimensionsOf(
-  unit: string | undefined,
-  kind: TitledMeasure['kind'],
-  meaning: PackageDraft['meaning'],
-): Dimension[] {
+/** Under its own period, beside others of its year. */
+function isPartOfYear({ year }: DraftRow): boolean {
+  return /-[MQS]\d/.test(year);
+}
+
+function dimensionsOf(unit: string | undefined, kind: TitledMeasure['kind'], isAdded: boolean): Dimension[] {
   if (kind === 'standard' || kind === 'rate') return [];
-  const over: Dimension[] = kind === 'flow' && meaning === 'year' ? ['period'] : [];
+  const over: Dimension[] = kind === 'flow' && isAdded ? ['period'] : [];
   return isMoney(findUnit(unit ?? '')?.quantity ?? '') ? ['area', 'programme', ...over] : ['area', ...over];
 }
 

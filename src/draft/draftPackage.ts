@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Sheet } from '../intake/sheet/sheet.ts';
 import type { ListRole } from '../model/description.ts';
 import type { Language, Text } from '../model/language.ts';
+import type { Calendar } from '../model/period.ts';
 import { problemOf, type Problem } from '../model/problem.ts';
 import { withAreaLevels } from './breakdown/areaLevels.ts';
 import { withBreakdown, type Breakdown } from './breakdown/breakdown.ts';
@@ -49,6 +50,8 @@ export type PackageDraft = {
   roles: ColumnRoles;
   places: ColumnPlace[];
   meaning: PeriodMeaning;
+  calendar: Calendar;
+  isCumulative: boolean;
   marks: MarkMeanings;
   rows: DraftRow[];
   leftOut: LeftOut[];
@@ -126,7 +129,8 @@ async function draftTable(
   const places = await placesAcross({ roles, name: title, values, units: sheet.units, choices, ask });
   const cube = cubeRows(sheet, roles, places);
   const marks = await marksOf(cube, notesAround(sheet), choices, ask);
-  const { dated, meaning, problems: undated } = await datedRows(cube, roles, file, choices, ask);
+  const time = await datedRows(cube, roles, file, choices, ask);
+  const { dated, meaning, problems: undated } = time;
   // without a time nothing else can be said, and it is asked for
   if (!isTimed(roles, places)) return { problems: [] };
   const taken = measureRows(dated, choices);
@@ -156,7 +160,7 @@ async function draftTable(
       ? await draftedAreas({ rows, roles, measures, titles, title, choices, ask })
       : await formArea(forms, titles, title, choices, ask);
   const all = withOwnFigures(rows, measures, areas, publisherCode);
-  const year = await latestYear(all, { areas, publisherCode, choices, ask });
+  const year = await latestYear(all, { areas, publisherCode, calendar: time.calendar, choices, ask });
   const leftOut = [...taken.leftOut, ...totals.leftOut, ...months.leftOut, ...distinct.leftOut];
   return {
     draft: {
@@ -165,6 +169,8 @@ async function draftTable(
       roles,
       places,
       meaning,
+      calendar: time.calendar,
+      isCumulative: time.isCumulative,
       marks,
       around,
       rows: all,

@@ -1,6 +1,7 @@
 /** The columns of the drafted table: field, header, type, and the cell of each row. */
 import type { FieldType } from '../intake/table/table.ts';
 import { languageTag } from '../model/language.ts';
+import { civilCalendar, kindOfCode, yearNumber } from '../model/period.ts';
 import { rawText, columnCellText, draftNumber, releaseColumnNames, type DraftColumn } from './columns/column.ts';
 import type { ColumnRole } from './columns/headerWords.ts';
 import { markSymbols } from './cube/marks.ts';
@@ -38,7 +39,7 @@ export function draftedColumns(draft: PackageDraft): DraftedColumn[] {
     });
 }
 
-const requiredFields = ['year', 'period_end', 'area', 'programme', 'measure'];
+const requiredFields = ['year', 'period', 'period_end', 'area', 'programme', 'measure'];
 
 function column(
   name: string,
@@ -51,8 +52,9 @@ function column(
 }
 
 /** A year, or a period; a total has its label, or nothing. */
-function timeColumns({ roles, meaning, rows, measures }: PackageDraft): DraftedColumn[] {
-  const year = (source: DraftColumn | undefined) => column('year', 'integer', source, (row) => row.year);
+function timeColumns({ roles, meaning, calendar, rows, measures }: PackageDraft): DraftedColumn[] {
+  const type = calendar === civilCalendar ? 'integer' : 'string';
+  const year = (source: DraftColumn | undefined) => column('year', type, source, ({ year: code }) => yearText(code));
   const end = (source: DraftColumn | undefined) =>
     column(
       'period_end',
@@ -62,12 +64,30 @@ function timeColumns({ roles, meaning, rows, measures }: PackageDraft): DraftedC
     );
   const start = column('period_start', 'date', roles.start, startOf(measures));
   const isStarted = hasStart({ roles, measures }) && rows.some((row) => row.start !== undefined);
-  if (meaning === 'year') return [year(roles.year ?? roles.end)];
+  if (meaning === 'year' && roles.start === undefined) return [year(roles.year ?? roles.end)];
+  if (meaning === 'parts') return partColumns(roles, year);
   return [
     ...(roles.year === undefined && roles.oneYear === undefined ? [] : [year(roles.year)]),
     ...(isStarted ? [start] : []),
     end(roles.end),
   ];
+}
+
+/** The period alone, or beside the column of years that the table has. */
+function partColumns(
+  roles: PackageDraft['roles'],
+  year: (source: DraftColumn | undefined) => DraftedColumn,
+): DraftedColumn[] {
+  const part = roles.month ?? roles.quarter ?? roles.half;
+  const cell = ({ written, kind, year: label }: DraftRow) => written ?? (kind === 'record' ? '' : label);
+  const period = column('period', 'string', part ?? roles.end ?? roles.year, cell);
+  return part === undefined || roles.year === undefined ? [period] : [year(roles.year), period];
+}
+
+/** The year in which a part of one ends. */
+function yearText(code: string): string {
+  const kind = kindOfCode(code);
+  return kind === 'year' || (kind === 'span' && !code.includes('--')) ? code : String(yearNumber(code));
 }
 
 type MeasureContext = Pick<PackageDraft, 'roles' | 'measures'>;

@@ -77,9 +77,7 @@ describe('npm run new with the counties of Hawaii', patience, () => {
     withFolder(async (folder) => {
       const { status, lines } = command('new', hawaii, 'hawaii2', '--into', folder, '--lang', 'en');
       expect(status).toBe(2);
-      expect(lines).toContain(
-        'To be decided: the month to keep of each year; one of 1 / 7; say --month <number>; the guess is “7”, but a person must say it',
-      );
+      expect(lines.join('\n')).not.toContain('the month to keep');
       expect(lines).toContain(
         'To be decided: the area that the package is about; say --publisher-area <name>; the guess is “HI” (--yes takes all guesses)',
       );

@@ -89,4 +89,6 @@ export type ColumnRoles = Partial<Record<ColumnRole, DraftColumn>> & {
 
 /** Read by a release under these names. */
 export const releaseColumnNames =
-  'year period_start period_end area programme measure value unit symbol status demonstration source quote'.split(' ');
+  'year period month quarter half period_start period_end area programme measure value unit symbol status demonstration source quote'.split(
+    ' ',
+  );

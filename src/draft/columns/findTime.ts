@@ -2,10 +2,10 @@
 import type { Ask, Choices } from '../questions/question.ts';
 import { isMostly, type ColumnRoles, type DraftColumn } from './column.ts';
 import { isHeaded } from './headerWords.ts';
-import { isYearText, parseMoment, splitYear, yearNamed } from './moment.ts';
+import { isNamedFiscalYear, isYearOfTwo, isYearText, parseMoment, parsePart, splitYear, yearNamed } from './moment.ts';
 import { monthNumber, namedMonth } from '../../intake/period/monthNames.ts';
 
-type TimeRoles = Pick<ColumnRoles, 'year' | 'month' | 'start' | 'end' | 'oneYear'>;
+type TimeRoles = Pick<ColumnRoles, 'year' | 'month' | 'quarter' | 'half' | 'start' | 'end' | 'oneYear'>;
 
 /** Nothing is asked where years stand across the table. */
 export async function findTime(
@@ -16,15 +16,12 @@ export async function findTime(
 ): Promise<TimeRoles> {
   const isAcross = columns.some(isUnderYear);
   const dated = columns.filter(
-    (column) =>
-      column.unit === undefined &&
-      isMostly(column, (value) => parseMoment(value) !== undefined) &&
-      !isUnderYear(column),
+    (column) => column.unit === undefined && isMostly(column, isTime) && !isUnderYear(column),
   );
   const worded =
     dated.find(({ header }) => isHeaded(header, 'year')) ??
     findEnd(dated) ??
-    dated.find(({ header }) => isHeaded(header, 'month'));
+    dated.find(({ header }) => (['month', 'quarter', 'half'] as const).some((role) => isHeaded(header, role)));
   if (choice === undefined && worded === undefined && isAcross) return {};
   const guess = (worded ?? dated.find((column) => !column.isNumber || isRunOfYears(column)))?.header;
   const answer = await ask({
@@ -37,6 +34,12 @@ export async function findTime(
   const column = columns.find(({ header }) => header === answer);
   if (column === undefined) return answer === undefined ? {} : { oneYear: answer };
   return { [isYearOnly(column) ? 'year' : 'end']: column, ...besideIt(column, columns, dated) };
+}
+
+function isTime(text: string): boolean {
+  return (
+    parseMoment(text) !== undefined || parsePart(text) !== undefined || isYearOfTwo(text) || isNamedFiscalYear(text)
+  );
 }
 
 /** Under a heading that says nothing: every cell is a year, and they are near each other. */
@@ -54,16 +57,39 @@ export function isUnderYear({ path, isNumber }: Pick<DraftColumn, 'path' | 'isNu
 
 function besideIt(column: DraftColumn, columns: DraftColumn[], dated: DraftColumn[]): TimeRoles {
   const others = dated.filter((other) => other !== column && !isYearOnly(other));
+  if (isMostly(column, (text) => parsePart(text) !== undefined)) return {};
   const month =
     columns.find((other) => isHeaded(other.header, 'month') && isMostly(other, isMonth)) ??
-    columns.find((other) => isMostly(other, (text) => namedMonth(text) !== undefined));
+    columns.find((other) => isMostly(other, (text) => namedMonth(text) !== undefined)) ??
+    columns.find((other) => isMostly(other, isMonthOfWords));
+  const part = month === undefined ? partColumn(columns) : undefined;
   const start = others.find(({ header }) => isHeaded(header, 'start'));
   const end = isYearOnly(column) && start !== undefined ? findEnd(others) : undefined;
   return {
     ...(month && isYearOnly(column) && end === undefined && { month }),
+    ...(part && isYearOnly(column) && end === undefined && part),
     ...(start && { start }),
     ...(end && { end }),
   };
+}
+
+/** Of quarters or halves, beside a year. */
+function partColumn(columns: DraftColumn[]): TimeRoles | undefined {
+  for (const role of ['quarter', 'half'] as const) {
+    const isPart = (text: string) => parsePart(text, { role, year: '2020' }) !== undefined;
+    const column =
+      columns.find((other) => isHeaded(other.header, role) && isMostly(other, isPart)) ??
+      columns.find((other) => isMostly(other, (text) => isPart(text) && !/^\d+$/.test(text)));
+    if (column !== undefined) return { [role]: column };
+  }
+  return undefined;
+}
+
+/** 7月, 1—7月, 前三季度: no number alone. */
+function isMonthOfWords(text: string): boolean {
+  return (
+    !/^\d+$/.test(text) && /月|前三季度/.test(text) && parsePart(text, { role: 'month', year: '2020' }) !== undefined
+  );
 }
 
 function isMonth(text: string): boolean {

@@ -4,6 +4,8 @@
 export type ColumnRole =
   | 'year'
   | 'month'
+  | 'quarter'
+  | 'half'
   | 'start'
   | 'end'
   | 'area'
@@ -27,14 +29,16 @@ type RoleWords = { words?: string; text?: RegExp };
 
 const roleWords: Record<HeaderRole, RoleWords> = {
   year: {
-    words: 'year years yr jahr année annee año ano anno год fy finyear fiscalyear',
+    words: 'year years yr jahr année annee año ano anno год fy finyear fiscalyear fin fiscal financial',
     text: /^(年份|年度|年|统计年[份度]|西暦|연도|년도|년)$/,
   },
   month: { words: 'month monat mois mes mês mese месяц', text: /^(月份?|统计月份|월)$/ },
+  quarter: { words: 'quarter qtr quartal trimestre', text: /^(季度?|统计季度|분기)$/ },
+  half: { words: 'half halfyear semester semestre halbjahr', text: /^(半年度?|上下半年)$/ },
   start: { words: 'start', text: /^(起始日期|开始日期|期初)$/ },
   end: {
     words: 'date period time datum fecha data дата zeitraum période periodo período',
-    text: /as[ _]of|日期|时间|统计期|截[止至]|期末$|月份$|年月日?$|기간|날짜/i,
+    text: /as[ _]of|日期|时间|统计期|时期|报告期|期间$|截[止至]|期末$|月份$|年月日?$|기간|날짜/i,
   },
   area: {
     words:

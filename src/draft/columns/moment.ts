@@ -1,6 +1,8 @@
 /** A year, a month or a day as tables write it. */
 import { isCalendarDay } from '../../intake/cells/parseDate.ts';
 import { withCommonYear } from '../../intake/period/eraYear.ts';
+import { parsePeriod, type PeriodReading, type PeriodSetting } from '../../intake/period/parsePeriod.ts';
+import { civilCalendar, kindOfCode } from '../../model/period.ts';
 
 /** Month and day have two digits. */
 export type Moment = { year: string; month?: string; day?: string };
@@ -24,6 +26,24 @@ function calendarDay(ofYear: string, ofMonth?: string, ofDay?: string): Moment |
   const iso = `${ofYear}-${parts.month ?? '01'}-${parts.day ?? '01'}`;
   if (!isCalendarDay(iso)) return undefined;
   return { year: ofYear, ...(parts.month && { month: parts.month }), ...(parts.day && { day: parts.day }) };
+}
+
+/** A month, a quarter, a half, or months since January, in words or with its year: 2021年一季度, Q3 2021, 1—7月. */
+export function parsePart(text: string, setting?: Pick<PeriodSetting, 'role' | 'year'>): PeriodReading | undefined {
+  const reading = parsePeriod(text, { calendar: civilCalendar, ...(setting ?? { role: 'period' }) });
+  if (reading === undefined || !('code' in reading)) return undefined;
+  return reading.until !== undefined || kindOfCode(reading.code) !== 'year' ? reading : undefined;
+}
+
+/** 2019/20, 2018-2019: of two years that follow each other. */
+export function isYearOfTwo(text: string): boolean {
+  const [, first, next = ''] = /^(?:FY\s?)?((?:19|20)\d\d)\s?[-/–—]\s?(\d{4}|\d\d)(?:年度?)?$/i.exec(text) ?? [];
+  return first !== undefined && String(Number(first) + 1).endsWith(next);
+}
+
+/** FY2021, FY21. */
+export function isNamedFiscalYear(text: string): boolean {
+  return /^(?:FY|(?:fiscal|financial) year)\s?'?(\d{4}|\d\d)$/i.test(text);
 }
 
 /** A year alone, as a heading of a column. */

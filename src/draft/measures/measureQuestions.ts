@@ -5,8 +5,17 @@ import { isOfStock, type MeasureGuess } from '../columns/measureWords.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { PeriodMeaning } from '../rows/datedRows.ts';
 
-/** `units` are those that the table states; `isLarge`: some number is above those of a rate. */
-export type NamedMeasure = { text: string; units: string[]; mostDecimals: number; isLarge: boolean };
+/**
+ * `units` are those that the table states; `isLarge`: some number is above those of a rate; `isOfDays`: no row says a
+ * start, while those of other measures do.
+ */
+export type NamedMeasure = {
+  text: string;
+  units: string[];
+  mostDecimals: number;
+  isLarge: boolean;
+  isOfDays: boolean;
+};
 
 /** `name` is the measure that no heading names; `unitLine` stands above the table, with `titles`. */
 export type MeasureContext = {
@@ -111,14 +120,18 @@ function isPlainMoney({ unit, guess }: MeasureDraft): boolean {
 type KindGuess = { kind?: MeasureKind; isSure: boolean };
 
 /** Persons of a day are a stock, and residents, and those of a year's end; others of a year are a stock or served. */
-function kindGuess({ text, unit, guess: { worded } }: MeasureDraft, { meaning, titles }: MeasureContext): KindGuess {
+function kindGuess(
+  { text, unit, isOfDays, guess: { worded } }: MeasureDraft,
+  { meaning: ofTable, titles }: MeasureContext,
+): KindGuess {
+  const meaning = isOfDays ? 'day' : ofTable;
   const known = unit === undefined ? undefined : findUnit(unit);
   if (known?.per !== undefined) return { kind: worded === 'standard' ? 'standard' : 'rate', isSure: true };
   if (known !== undefined && unscaled.has(known.quantity)) return { kind: 'rate', isSure: true };
   if (worded !== undefined) return { kind: worded, isSure: true };
   if (known !== undefined && ['person', 'household'].includes(known.quantity))
     return {
-      kind: meaning === 'day' || [text, ...titles].some(isOfStock) ? 'stock' : 'served',
+      kind: /^(day|parts)$/.test(meaning) || [text, ...titles].some(isOfStock) ? 'stock' : 'served',
       isSure: meaning === 'day',
     };
   return { kind: 'flow', isSure: known !== undefined && (isMoney(known.quantity) || known.quantity === 'person-time') };

@@ -65,6 +65,7 @@ function withResidents(drafts: MeasureDraft[]): MeasureDraft[] {
 
 function namedMeasures(rows: DatedRow[], unitOf: (row: DatedRow) => string | undefined): NamedMeasure[] {
   const cells = rows.flatMap((row) => [...row.values].map(([text, cell]) => ({ text, cell, row })));
+  const hasStarts = rows.some(({ start }) => start !== undefined);
   return [...Map.groupBy(cells, ({ text }) => text)].map(([text, group]) => {
     const numbers = group.map(({ cell }) => draftNumber(cell.text, cell.column.form));
     const units = group.flatMap(
@@ -73,7 +74,13 @@ function namedMeasures(rows: DatedRow[], unitOf: (row: DatedRow) => string | und
     const isWhole = numbers.every((number) => number === undefined || hasNoFraction(number.value));
     const isLarge = numbers.some((number) => number !== undefined && Math.abs(Number(number.value)) > largestRate);
     const longest = Math.max(0, ...numbers.map((number) => (number === undefined ? 0 : decimals(number.value))));
-    return { text, units: [...new Set(units)].filter(isKnownUnit), mostDecimals: isWhole ? 0 : longest, isLarge };
+    return {
+      text,
+      units: [...new Set(units)].filter(isKnownUnit),
+      mostDecimals: isWhole ? 0 : longest,
+      isLarge,
+      isOfDays: hasStarts && group.every(({ row: { start, end } }) => start === undefined && end !== undefined),
+    };
   });
 }
 

@@ -30,6 +30,7 @@ export type Choices = {
   titles: string[];
   year?: string;
   period?: string;
+  yearEnds?: string;
   month?: string;
   area?: string;
   publisherArea?: string;

@@ -30,8 +30,12 @@ export const questions = {
     },
   },
   period: {
-    'zh-CN': { what: '“{about}”列的日期代表什么', how: '--period year（全年）/ month（当月）/ day（当日）' },
-    en: { what: 'what the dates of “{about}” stand for', how: '--period year, month or day' },
+    'zh-CN': { what: '“{about}”列的日期代表什么', how: '--period year（全年）/ half / quarter / month / day（当日）' },
+    en: { what: 'what the dates of “{about}” stand for', how: '--period year, half, quarter, month or day' },
+  },
+  'year-ends': {
+    'zh-CN': { what: '“{about}”列跨年的年度到哪一天为止', how: '--year-ends 03-31（月-日）' },
+    en: { what: 'the day on which a year of “{about}” ends', how: '--year-ends 03-31 (month and day)' },
   },
   month: {
     'zh-CN': { what: '一年有几个月的数字，取哪个月', how: '--month <月份>' },
