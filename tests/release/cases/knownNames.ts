@@ -56,7 +56,7 @@ export const knownNameCases: PackageCase[] = [
       error('member-unknown', 'datapackage.json nianbao.units', {
         read: 'units',
         expected:
-          'languages / titles / area / latestYear / cutoff / locale / yearEnds / yearForm / roles / measures / totals / labels / notes / disclosure',
+          'languages / titles / area / latestYear / latestPeriod / cutoff / locale / yearEnds / yearForm / roles / measures / totals / labels / notes / disclosure',
       }),
     ],
   },
