@@ -4,7 +4,7 @@ import { plainText } from '../model/language.ts';
 import type { AnnualPart, AnnualView } from '../publications/annual/annualView.ts';
 import type { BriefRunning } from '../publications/brief/briefView.ts';
 import type { OfficialView } from '../publications/official/official.ts';
-import { typesetting } from '../words/format/typesetting.ts';
+import { typesetting } from '../words/format/grammar.ts';
 
 /**
  * The running heads of a report: the part left (the title where it has none), the status right; title and release at

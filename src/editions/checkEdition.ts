@@ -4,10 +4,16 @@ import { dirname, join } from 'node:path';
 import { editionKinds, faceRoles, themes, type EditionKind } from '../model/edition.ts';
 import type { Language } from '../model/language.ts';
 import { error, type ProblemKind } from '../model/problem.ts';
-import { checkMembers, checkMemberWords, isText, membersOf, textIn, textMatching } from './checkMembers.ts';
-import type { MemberCheck } from './checkMembers.ts';
-import { isOutside, ownFolderProblems } from './ownFolder.ts';
-import { editionProblem, type EditionProblem } from './problem.ts';
+import {
+  checkMembers,
+  checkMemberWords,
+  isText,
+  membersOf,
+  textIn,
+  textMatching,
+  type MemberCheck,
+} from './checkMembers.ts';
+import { isOutside, ownFolderProblems, editionProblem, type EditionProblem } from './problem.ts';
 
 export const releaseFactProblems = {
   'year-without-figures': error({

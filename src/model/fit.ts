@@ -22,3 +22,8 @@ export function fittedContents<Choice, Content>(
     return first?.content === undefined ? [] : [{ at: group.map(({ level }) => level), content: first.content }];
   });
 }
+
+/** The richest form has the id that links lead to. */
+export function idAt(id: string, [level = 0]: number[]): string {
+  return level === 0 ? id : `${id}-${level}`;
+}

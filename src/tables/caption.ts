@@ -19,7 +19,7 @@ import { mapPieces, plainText, titleOf, type Language, type Sentence } from '../
 import type { Programme, Source } from '../model/release.ts';
 import { measureTitle, numberOf, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { formatPeriod } from '../words/format/period.ts';
-import { typesetting } from '../words/format/typesetting.ts';
+import { typesetting } from '../words/format/grammar.ts';
 import { drawnCell, drawnUnit, type DrawnUnit } from '../words/format/scale.ts';
 import { displayUnit, isOneQuantity, unitWords } from '../words/format/unit.ts';
 import { fill, fillText, joinText, type StringKey } from '../words/strings.ts';

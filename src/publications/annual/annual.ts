@@ -14,7 +14,7 @@ import { publisherName, type Setting } from '../../tables/setting.ts';
 import { columnGroups } from '../../tables/tableView.ts';
 import { sectionNumber } from '../../words/format/cell.ts';
 import { formatDate } from '../../words/format/period.ts';
-import { typesetting } from '../../words/format/typesetting.ts';
+import { typesetting } from '../../words/format/grammar.ts';
 import { fill, fillText, joinText, listText, strings, type StringKey } from '../../words/strings.ts';
 import { columnsThatFit, landscape } from '../sheet/columns.ts';
 import { filledRows, publicationFrame, signingRows, statusWords } from '../sheet/edition.ts';

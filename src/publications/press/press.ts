@@ -19,7 +19,7 @@ import {
 } from '../../narrative/statements.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
-import { typesetting } from '../../words/format/typesetting.ts';
+import { typesetting } from '../../words/format/grammar.ts';
 import { fillText, joinSentence } from '../../words/strings.ts';
 import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts';
 import type { PressView } from '../brief/briefView.ts';

@@ -2,10 +2,9 @@
 import { isTotal } from '../../model/description.ts';
 import { placeKey, type Figure } from '../../model/cell.ts';
 import { areaWholes } from '../package/areas.ts';
-import { parents, type RawPackage } from '../package/dataPackage.ts';
+import { parents, tableOf, type RawPackage } from '../package/dataPackage.ts';
 import type { OwnReason, WithheldFigure } from '../rule/disclosureRule.ts';
 import { ofGroup, ofParent, ofYears, type ProgrammeTable } from './coarserFigures.ts';
-import { withGroup, type AreaGroup } from './groupedAreas.ts';
 
 /** Of the numbers of a table, how many are withheld. */
 export type Marks = { marks: number; cells: number };
@@ -100,4 +99,20 @@ function groupsOf(source: RawPackage, { figures }: ProgrammeTable, withheld: Wit
       .slice(0, mostGroups)
       .map((size) => ({ code: ordered.slice(0, size).join('-'), whole: whole.code, members: ordered.slice(0, size) }));
   });
+}
+
+export type AreaGroup = { code: string; whole: string; members: string[] };
+
+export function withGroup(source: RawPackage, group: AreaGroup): RawPackage {
+  const table = tableOf(source, 'areas');
+  if (table === undefined) return source;
+  const within = new Set(group.members);
+  const rows = table.rows.map((row) =>
+    within.has(row.cells['code'] ?? '') ? { ...row, cells: { ...row.cells, parent: group.code } } : row,
+  );
+  const model = rows.find(({ cells }) => within.has(cells['code'] ?? ''));
+  const cells = { code: group.code, parent: group.whole, demonstration: model?.cells['demonstration'] };
+  const tables = new Map(source.tables);
+  tables.set(table.resource.name, { ...table, rows: [...rows, { line: 0, cells }] });
+  return { ...source, tables };
 }
