@@ -1,5 +1,5 @@
 /** Tables by area, the whole first: a few programmes by their main measure, or every count and amount of a year. */
-import { isAddedArea } from '../model/area.ts';
+import { areaRole, isAddedArea } from '../model/area.ts';
 import { addedAreas, areasWithin, divisionsWithin } from '../figures/areas.ts';
 import {
   isCountMeasure,
@@ -77,10 +77,11 @@ function largestRows(
 function areaRows(setting: Setting, whole: string): RowOf<string>[] {
   const { book, words } = setting;
   const zones = areasWithin(book, whole).filter((area) => !isAddedArea(area));
+  const isOfZones = zones.every((area) => areaRole(area) === 'zone');
   return [
     wholeRow(setting, whole),
     ...addedAreas(book, whole).map((area) => areaRow(setting, area)),
-    ...(zones.length === 0 ? [] : [{ head: [words['table.zones']] }]),
+    ...(zones.length === 0 ? [] : [{ head: [words[isOfZones ? 'table.zones' : 'table.within']] }]),
     ...zones.map((area) => areaRow(setting, area)),
   ];
 }

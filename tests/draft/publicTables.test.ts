@@ -107,3 +107,46 @@ it('asks for the year alone where no table says it', async () => {
   const { open, problems } = await draftedRelease('地区,低保人数\n东镇,120\n西镇,200\n');
   expect([open, problems]).toEqual([['year'], []]);
 });
+
+describe('areas known by their codes', () => {
+  const table = (rows: [code: string, first: number, second: number][]) =>
+    ['geo,2021,2022', ...rows.map((cells) => cells.join(',')), ''].join('\n');
+  const said = { unit: 'persons', kind: 'stock', publisherArea: 'Europe' };
+
+  it('lie in each other by NUTS, and groups of countries are added to none', async () => {
+    const { files, figures, problems } = await draftedRelease(
+      table([
+        ['AT', 890, 910],
+        ['BE', 1150, 1160],
+        ['EA20', 34000, 34300],
+        ['DE', 8300, 8320],
+        ['DE1', 1100, 1110],
+        ['DE2', 7200, 7210],
+      ]),
+      said,
+    );
+    expect(problems).toEqual([]);
+    expect(files['areas.csv']).toContain('AT,Europe,,AT\nBE,Europe,,BE\nEA20,Europe,false,EA20\n');
+    expect(files['areas.csv']).toContain('DE,Europe,,DE\nDE1,DE,,DE1\nDE2,DE,,DE2\n');
+    expect(figures['persons/all/Europe//2022-12-31']).toBe('10390 persons computed');
+  });
+
+  it('are groups where they are no countries of ISO 3166 among those that are', async () => {
+    const { files } = await draftedRelease(
+      table([
+        ['AUT', 890, 910],
+        ['BEL', 1150, 1160],
+        ['ARB', 40100, 41200],
+        ['DEU', 8300, 8320],
+      ]),
+      said,
+    );
+    expect(files['areas.csv']).toContain('ARB,Europe,false,ARB\n');
+  });
+
+  it('are no units and no totals that stand in every row', async () => {
+    const rows = ['unit,age,geo,2021', 'NR,TOTAL,AT,890', 'NR,TOTAL,BE,1152', ''].join('\n');
+    const { guessed } = await draftedRelease(rows, { unit: 'persons', kind: 'stock' }, 'pop.csv');
+    expect(guessed).toMatchObject({ 'publisher-area the area that the package is about': 'Pop' });
+  });
+});

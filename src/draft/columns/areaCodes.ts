@@ -10,7 +10,7 @@ const codeSystems: CodeSystem[] = [
   { name: 'gss', pattern: /^[EWSNKJLM]\d{8}$/ },
   { name: 'subdivisions', pattern: /^[A-Z]{2}-[A-Z0-9]{1,3}$/, isCode: (text) => isCountry(text.slice(0, 2)) },
   { name: 'countries', pattern: /^[A-Z]{2}$/, isCode: isCountry },
-  { name: 'countries', pattern: /^[A-Z]{3}$/, isCode: (text) => countries3.includes(` ${text} `) },
+  { name: 'countries', pattern: /^[A-Z]{3}$/, isCode: isCountryOfThree },
   { name: 'nuts', pattern: /^[A-Z]{2}[0-9A-Z]{1,3}$/, isCode: (text) => isCountry(text.slice(0, 2)) },
   { name: 'fips', pattern: /^\d{2}(\d{3})?$/, isHeading: true },
   { name: 'numbers', pattern: /^\d{3,12}$/, isHeading: true },
@@ -30,9 +30,15 @@ export function areaCodeSystem(texts: string[], isHeaded: boolean): string | und
 
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
-/** EL and UK as Eurostat writes them. */
-function isCountry(code: string): boolean {
-  return ['EL', 'UK', 'EU', 'EA'].includes(code) || regionNames.of(code) !== undefined;
+/** ISO 3166-1 alpha-2; EL and UK as Eurostat writes them. */
+export function isCountry(code: string): boolean {
+  if (['EL', 'UK', 'EU', 'EA'].includes(code)) return true;
+  return /^[A-Z]{2}$/.test(code) && regionNames.of(code) !== undefined;
+}
+
+/** ISO 3166-1 alpha-3. */
+export function isCountryOfThree(code: string): boolean {
+  return countries3.includes(` ${code} `);
 }
 
 const countries3 =

@@ -1,4 +1,5 @@
 /** The columns of names: areas, programmes and, where each row is a figure, measures; one question where two qualify. */
+import { isTotalLabel } from '../../intake/layout/label.ts';
 import { measureTextShare } from './measureWords.ts';
 import { noColumn, type Ask, type Choices } from '../questions/question.ts';
 import { areaCodeSystem, areaNameShare, programmeNameShare } from './areaCodes.ts';
@@ -36,7 +37,7 @@ export async function findNames(
   const ofMeasures = measure ?? measureColumn(columns, figures, choices);
   const names = columns
     .filter((column) => column !== ofMeasures && !isMeasureCode(column, ofMeasures))
-    .filter((column) => !isRemarkLike(column) && !isOfTimes(column))
+    .filter((column) => !isRemarkLike(column) && !isOfTimes(column) && !isHeaded(column.header, 'unit'))
     .map((column) => ({ column, score: { area: areaScore(column), programme: programmeScore(column) } }));
   const headers = texts.map(({ header }) => header);
   const guesses = guessedNames(names, choices);
@@ -67,8 +68,9 @@ function isMeasureCode(column: DraftColumn, measure: DraftColumn | undefined): b
   return measure !== undefined && distinctValues(measure).length > 1 && isOneToOne(measure, column);
 }
 
-/** The level of the areas in a row, which names none of them. */
+/** The level of the areas in a row, or a word for all, which names none of them. */
 function isLevel(text: string): boolean {
+  if (isTotalLabel(text)) return true;
   return /^(national|nation|countr(y|ies)|states?|count(y|ies)|regions?|districts?|provinces?|municipalit(y|ies)|cit(y|ies)|towns?|wards?|省级?|市级?|县级?|区级?|乡镇|村)$/iu.test(
     text,
   );

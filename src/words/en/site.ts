@@ -56,6 +56,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'table.same': 'As above',
   'table.whole': '{area}',
   'table.zones': 'Of which: zones',
+  'table.within': 'Of which',
   'table.unitPerRow': 'Unit in each row',
   'table.unitPerColumn': 'Unit in each column',
   'table.number': 'Table {number}',

@@ -54,6 +54,7 @@ export const zhSite = {
   'table.same': '同上',
   'table.whole': '{area}',
   'table.zones': '其中（功能区）',
+  'table.within': '其中',
   'table.unitPerRow': '单位见各行',
   'table.unitPerColumn': '单位见各栏',
   'table.number': '表{number}',
