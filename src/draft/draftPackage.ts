@@ -11,8 +11,7 @@ import { columnsOf, draftNumber, rawText, type ColumnRoles, type DraftColumn } f
 import { findColumns } from './columns/findColumns.ts';
 import { withForms } from './columns/numberForms.ts';
 import { placesAcross, type ColumnPlace } from './cube/across.ts';
-import { columnNumbers } from './cube/columnValues.ts';
-import { cubeRows } from './cube/cubeRows.ts';
+import { columnNumbers, cubeRows, unitOfRow } from './cube/cubeRows.ts';
 import { marksOf, type MarkMeanings } from './cube/marks.ts';
 import { checkFormCells, draftForms, formArea, type DraftedForms } from './indicators/draftForms.ts';
 import { formColumns } from './indicators/formColumns.ts';
@@ -33,9 +32,7 @@ import { distinctRows, measureRows, oneMonth, totalRows, type LeftOut } from './
 import { surroundings, type Surroundings } from './surroundings.ts';
 import { filesProblems, readFiles, tidyName, type TableFile } from './tableFiles.ts';
 import { latestYear } from './totals/latestYear.ts';
-import { withSaidTotal } from './totals/saidTotal.ts';
-import { withOwnFigures, type DraftRow } from './totals/ownFigures.ts';
-import { unitOfRow } from './rows/unitOfRow.ts';
+import { withSaidTotal, withOwnFigures, type DraftRow } from './totals/ownFigures.ts';
 
 export type TitledEntry = DraftEntry & { titles: Text };
 export type TitledMeasure = PlannedMeasure & { titles: Text };

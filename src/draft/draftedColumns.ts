@@ -6,7 +6,7 @@ import { rawText, columnCellText, draftNumber, releaseColumnNames, type DraftCol
 import type { ColumnRole } from './columns/headerWords.ts';
 import { markSymbols } from './cube/marks.ts';
 import type { PackageDraft, TitledMeasure } from './draftPackage.ts';
-import { unitOfRow } from './rows/unitOfRow.ts';
+import { unitOfRow } from './cube/cubeRows.ts';
 import type { DraftRow } from './totals/ownFigures.ts';
 
 /** `name` is the field, `header` as in the file; `place` is the column of the sheet, -1 where the sheet has none. */

@@ -3,8 +3,7 @@ import { markKey } from '../intake/cells/mark.ts';
 import { footnotes } from '../intake/cells/footnotes.ts';
 import { isClerkLine, isRemark } from '../intake/layout/label.ts';
 import type { PlacedRow, Sheet } from '../intake/sheet/sheet.ts';
-import { legendMeaning } from './cube/legend.ts';
-import type { MarkMeanings } from './cube/marks.ts';
+import { legendMeaning, type MarkMeanings } from './cube/marks.ts';
 
 /** `marked` are the notes that marks beside numbers refer to, by the key of the mark. */
 export type Surroundings = { sources: string[]; notes: string[]; marked: ReadonlyMap<string, string> };

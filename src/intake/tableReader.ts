@@ -8,16 +8,24 @@ import { isComment } from './layout/dialectRows.ts';
 import { isClerkLine } from './layout/label.ts';
 import { headerDepth, layout, type Layout } from './layout/layout.ts';
 import { bodyRows, type BodyRow } from './rows/bodyRows.ts';
-import type { NumberWatch } from './rows/numberWatch.ts';
+import { formProblems, formsOf, mayBeSeparators, nextPass, passWatch } from './rows/tablePass.ts';
+import type { NumberWatch, TablePass } from './rows/tablePass.ts';
 import { columnNames, labelTest, useOf } from './rows/tableColumns.ts';
-import { formProblems, formsOf, mayBeSeparators, nextPass, passWatch, type TablePass } from './rows/tablePass.ts';
 import { checkUnitRow, unitRow } from './layout/unitRow.ts';
 import { personalScreen, type PersonalScreen } from './personalScreen.ts';
 import { accountBook, cellCount, filledCells, type AccountBook, type CellCount } from './table/account.ts';
 import type { LayoutColumn } from './table/layoutColumn.ts';
 import { problemList, type ProblemList } from './table/problemList.ts';
-import { checkCharacters, checkRow, rowsNotice, unreadTable } from './table/table.ts';
-import type { RawRow, TableHead, TableReading, TableRow } from './table/table.ts';
+import {
+  checkCharacters,
+  checkRow,
+  rowsNotice,
+  unreadTable,
+  type RawRow,
+  type TableHead,
+  type TableReading,
+  type TableRow,
+} from './table/table.ts';
 import { fileProblems } from './text/csv.ts';
 
 type TableReader = { push: (rows: RawRow[]) => void; finish: () => TableOutcome };

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { legendMeaning } from '../../src/draft/cube/legend.ts';
+import { legendMeaning } from '../../src/draft/cube/marks.ts';
 import { draftedRelease } from './draftedRelease.ts';
 
 test.each([

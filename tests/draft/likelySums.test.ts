@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Summand } from '../../src/draft/cube/likelySums.ts';
-import { sumsAmong } from '../../src/draft/cube/sums.ts';
+import { type Summand, sumsAmong } from '../../src/draft/cube/sums.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { draftedRelease } from './draftedRelease.ts';
 

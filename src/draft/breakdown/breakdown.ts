@@ -1,6 +1,6 @@
 /** A further column that tells rows apart (sex, age, kind) beside area and programme: parts of programmes, or its totals. */
 import { isTotalLabel } from '../../intake/layout/label.ts';
-import { withMadeColumn } from '../../intake/sheet/madeColumn.ts';
+import { withMadeColumn } from '../../intake/sheet/joinSheets.ts';
 import type { SheetRow } from '../../intake/sheet/sheet.ts';
 import { columnsOf, distinctValues, isMostly, rawText, type ColumnRoles, type DraftColumn } from '../columns/column.ts';
 import { parseMoment } from '../columns/moment.ts';

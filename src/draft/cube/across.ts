@@ -9,7 +9,7 @@ import { withoutSpan, yearsIn } from '../columns/moment.ts';
 import { namedFew, type Ask, type Choices } from '../questions/question.ts';
 import { askCategories, categoriesOf, countedTitle, type Category, type CategoryItem } from './categories.ts';
 import { headingParts, type HeadingParts } from './headingParts.ts';
-import type { Summand } from './likelySums.ts';
+import type { Summand } from './sums.ts';
 
 /** Names as in the headings. `isTotal`: the column is the sum of others, over areas or times. */
 export type ColumnPlace = {

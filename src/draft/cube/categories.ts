@@ -3,8 +3,7 @@ import { measureGuess, splitNoun } from '../columns/measureWords.ts';
 import { isTotalLabel } from '../../intake/layout/label.ts';
 import { countedWords, findUnit, isMoney, unscaled } from '../../model/unit.ts';
 import { namedFew, type Ask, type Choices } from '../questions/question.ts';
-import type { Summand } from './likelySums.ts';
-import { sumsAmong } from './sums.ts';
+import { type Summand, sumsAmong } from './sums.ts';
 
 /** `title` is without unit; `unit` the one that is stated for it; `values` those of its column. */
 export type CategoryItem = { title: string; unit?: string } & Pick<Summand, 'values'>;

@@ -1,8 +1,10 @@
 /** The figures of a sheet as rows of one time, area and programme: each row of the sheet once for every such column. */
 import type { Sheet, SheetRow } from '../../intake/sheet/sheet.ts';
 import { isTotalLabel } from '../../intake/layout/label.ts';
-import { rawText, columnCellText, type ColumnRoles, type DraftColumn } from '../columns/column.ts';
+import { rawText, columnCellText, type ColumnRoles, type DraftColumn, draftNumber } from '../columns/column.ts';
 import type { ColumnPlace } from './across.ts';
+import { readableUnit } from '../../intake/units/readableUnit.ts';
+import type { Decimal } from '../../model/decimal.ts';
 
 /** `text` is as in the file. */
 export type CubeCell = { text: string; column: DraftColumn };
@@ -106,4 +108,20 @@ function subtotalsBelow(rows: CubeRow[]): CubeRow[] {
     return before;
   });
   return [...placed, ...waiting];
+}
+
+/** Undefined where the cell is no unit: it may say the same in words. */
+export function unitOfRow(row: Pick<CubeRow, 'cells'>, { unit }: ColumnRoles): string | undefined {
+  const text = unit === undefined ? '' : columnCellText(row, unit.index);
+  return text === '' ? undefined : readableUnit(text);
+}
+
+/** By row of the sheet, totals included. */
+export function columnNumbers({ rows }: Pick<Sheet, 'rows'>): (column: DraftColumn) => (Decimal | undefined)[] {
+  const known = new Map<DraftColumn, (Decimal | undefined)[]>();
+  return (column) => {
+    const numbers = known.get(column) ?? rows.map((row) => draftNumber(rawText(row, column.index), column.form)?.value);
+    known.set(column, numbers);
+    return numbers;
+  };
 }

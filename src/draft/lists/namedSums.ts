@@ -3,8 +3,7 @@ import { isSumWord, isTotalLabel } from '../../intake/layout/label.ts';
 import { titledRole } from '../../model/area.ts';
 import { findUnit, unscaled } from '../../model/unit.ts';
 import { draftNumber } from '../columns/column.ts';
-import type { Summand } from '../cube/likelySums.ts';
-import { sumsAmong, type SumOfParts } from '../cube/sums.ts';
+import { type Summand, sumsAmong, type SumOfParts } from '../cube/sums.ts';
 import type { PlannedMeasure } from '../measures/measures.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
 

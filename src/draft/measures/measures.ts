@@ -1,16 +1,23 @@
 /** The measures of a draft: unit, kind and code of each, asked together for those that are alike. */
 import { decimals, type Decimal } from '../../model/decimal.ts';
 import type { MeasureKind } from '../../model/description.ts';
-import { findUnit, unscaled } from '../../model/unit.ts';
+import { findUnit, unscaled, isMoney } from '../../model/unit.ts';
 import { draftNumber, releaseColumnNames } from '../columns/column.ts';
-import { isFit } from '../columns/fitCodes.ts';
+import { isFit, fitCodes } from '../columns/fitCodes.ts';
 import { measureGuess, peopleOfTitle, populationWords, type MeasureGuess } from '../columns/measureWords.ts';
 import { countedTitle } from '../cube/categories.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
-import { measureCodes } from './measureCodes.ts';
-import { askAverages, askDecimals, askKinds, askUnits, isKnownUnit } from './measureQuestions.ts';
-import type { MeasureContext, MeasureDraft, NamedMeasure } from './measureQuestions.ts';
+import {
+  askAverages,
+  askDecimals,
+  askKinds,
+  askUnits,
+  isKnownUnit,
+  type MeasureContext,
+  type MeasureDraft,
+  type NamedMeasure,
+} from './measureQuestions.ts';
 
 /**
  * `text` is a heading or, where measures stand down, a cell. `units` are those that the table states; without `unit` each
@@ -151,4 +158,31 @@ function isPlainUnit(code: string | undefined): boolean {
 export async function checkMeasureChoices(names: string[], { measures }: Choices, ask: Ask): Promise<void> {
   for (const { column } of measures)
     if (!names.includes(column)) await ask({ code: 'measures', choice: column, options: names });
+}
+
+type Uncoded = { text: string; title: string; unit?: string; kind: MeasureKind };
+
+/** By what is counted, if no other measure counts it; else by title. */
+export function measureCodes(planned: Uncoded[]): Map<string, string> {
+  const made = fitCodes(
+    planned.map(({ title }) => title),
+    'm',
+  );
+  const free = (code: string) => (releaseColumnNames.includes(code) ? `m-${code}` : code);
+  const codes = new Map(planned.map(({ text, title }) => [text, free(made.get(title) ?? '')]));
+  const usual = planned.map(({ unit, kind }) => usualCode(unit, kind));
+  for (const [index, { text }] of planned.entries()) {
+    const code = usual[index];
+    const isAlone = usual.filter((other) => other === code).length === 1 && ![...codes.values()].includes(code ?? '');
+    if (code !== undefined && isAlone) codes.set(text, code);
+  }
+  return codes;
+}
+
+function usualCode(unit: string | undefined, kind: MeasureKind): string | undefined {
+  const known = unit === undefined ? undefined : findUnit(unit);
+  if (kind === 'standard') return 'standard';
+  if (known === undefined || known.per !== undefined || kind === 'rate') return undefined;
+  if (isMoney(known.quantity)) return 'funds';
+  return { person: 'persons', household: 'households', 'person-time': 'person-times' }[known.quantity];
 }

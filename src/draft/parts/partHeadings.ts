@@ -1,6 +1,6 @@
 /** Headings in rows of their own above blocks of like rows (城市低保, 农村低保): each becomes a name of the rows under it. */
 import { isTotalLabel } from '../../intake/layout/label.ts';
-import { withMadeColumn } from '../../intake/sheet/madeColumn.ts';
+import { withMadeColumn } from '../../intake/sheet/joinSheets.ts';
 import type { Sheet, SheetRow } from '../../intake/sheet/sheet.ts';
 import { add, type Decimal } from '../../model/decimal.ts';
 import { areaNameShare } from '../columns/areaCodes.ts';

@@ -1,4 +1,4 @@
-/** Numbers in rows of totals that a release cannot work out: figures of the publisher's own area. Others are controls. */
+/** Rows of totals: those that a person says, and numbers that a release cannot work out, which are the own area's. */
 import { isTotalLabel } from '../../intake/layout/label.ts';
 import { findUnit, unscaled } from '../../model/unit.ts';
 import { draftNumber } from '../columns/column.ts';
@@ -6,6 +6,8 @@ import type { CubeCell } from '../cube/cubeRows.ts';
 import type { DraftEntry } from '../lists/codeLists.ts';
 import type { PlannedMeasure } from '../measures/measures.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
+import { namedSums } from '../lists/namedSums.ts';
+import { noColumn, type Ask, type Choices } from '../questions/question.ts';
 
 /** `isOwn`: of the publisher's area, from a row of totals. */
 export type DraftRow = DatedRow & { isOwn?: boolean };
@@ -61,4 +63,29 @@ export function isComplete(measure: string, rows: DatedRow[], parts: string[]): 
     const cell = cells.get(part);
     return cell !== undefined && isNumber(cell);
   });
+}
+
+/** Below all others, where a release looks for what they sum. A name that is nowhere in the table is asked for. */
+export async function withSaidTotal(
+  rows: DatedRow[],
+  measures: PlannedMeasure[],
+  { total }: Choices,
+  ask: Ask,
+): Promise<DatedRow[]> {
+  if (total === undefined || total === noColumn) return rows;
+  const roles = ['area', 'programme'] as const;
+  const wholes = roles.flatMap((role) => namedSums(rows, role, measures).sums.map(({ whole }) => whole));
+  // what is the sum of others becomes their parent
+  if (wholes.includes(total) || wholes.join('、') === total) return rows;
+  const role = roles.find((name) => rows.some((row) => row[name] === total));
+  if (role === undefined) {
+    const names = roles.flatMap((name) => rows.flatMap((row) => row[name] ?? []));
+    await ask({ code: 'total', about: total, choice: total, options: [...new Set(names), noColumn] });
+    return rows;
+  }
+  const label = /\p{Script=Han}/u.test(total) ? '合计' : 'Total';
+  return [
+    ...rows.filter((row) => row[role] !== total),
+    ...rows.filter((row) => row[role] === total).map((row) => ({ ...row, [role]: label, kind: 'total' as const })),
+  ];
 }

@@ -1,12 +1,17 @@
-/** A pass over a table: which separators its numbers have, and whether it has to be read once more to know them. */
+/** A pass over a table: how the numbers of its columns are written, and whether it has to be read once more to know it. */
 import { problemOf, type Problem } from '../../model/problem.ts';
 import { isNumberField } from '../cells/constraints.ts';
-import { statedForm } from '../cells/numberForm.ts';
+import {
+  statedForm,
+  numberEvidence,
+  type FormDecision,
+  type FormHint,
+  type NumberEvidence,
+} from '../cells/numberForm.ts';
 import { columnFormProblems } from '../cells/numberProblems.ts';
 import type { ColumnForms } from '../cells/parseRow.ts';
 import type { LayoutColumn } from '../table/layoutColumn.ts';
-import { columnLetter } from '../table/table.ts';
-import { numberWatch, type NumberWatch, type WatchedColumn } from './numberWatch.ts';
+import { columnLetter, type RawRow } from '../table/table.ts';
 
 /**
  * The separators are decided from all cells of a column where the delimiter is a semicolon, or where `isWatched` because
@@ -56,4 +61,39 @@ export function formProblems({ pass, columns, head }: PassPlace, file: string): 
       ? [problemOf(columnFormProblems, 'numbers-with-comma', place)]
       : [];
   });
+}
+
+/** `read` is a cell with a separator, where the column has one. */
+export type WatchedColumn = FormDecision & { index: number; read?: string };
+
+export type NumberWatch = { look: (row: RawRow) => void; decide: () => WatchedColumn[] };
+
+/** Columns that can be read in one way only, where they agree, decide for those that could be read in two. */
+export function numberWatch(columns: number[], hint: FormHint): NumberWatch {
+  const watched = columns.map((index): { index: number; evidence: NumberEvidence; read?: string } => ({
+    index,
+    evidence: numberEvidence(),
+  }));
+  return { look, decide };
+
+  function look({ cells }: RawRow): void {
+    for (const column of watched) {
+      const cell = (cells[column.index] ?? '').trim();
+      if (cell === '') continue;
+      column.evidence.look(cell);
+      if (column.read === undefined && /\d[.,]\d/.test(cell)) column.read = cell;
+    }
+  }
+
+  function decide(): WatchedColumn[] {
+    const alone = watched.map(({ evidence }) => evidence.decide(hint));
+    const forced = new Set(alone.flatMap(({ isForced, form }) => (isForced ? [form.decimal] : [])));
+    const [decimal = hint.decimal] = hint.decimal === undefined && forced.size === 1 ? forced : [];
+    const shared: FormHint = decimal === undefined ? hint : { ...hint, decimal };
+    return watched.map(({ index, evidence, read }) => ({
+      ...evidence.decide(shared),
+      index,
+      ...(read !== undefined && { read }),
+    }));
+  }
 }

@@ -1,7 +1,9 @@
 /** Tables of like header as one: a sheet or a file for each year or month. The rows of each know their part. */
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { labelKey } from '../layout/label.ts';
-import type { Sheet, SheetColumn } from './sheet.ts';
+import type { Sheet, SheetColumn, SheetRow } from './sheet.ts';
+import { pointForm } from '../cells/numberForm.ts';
+import { columnLetter } from '../table/table.ts';
 
 /** `name` is that of the sheet or file, `year` the one that it speaks of. */
 export type SheetPart = { name: string; year: string; sheet: Sheet };
@@ -101,4 +103,27 @@ function unlikeness(first: PartTable, other: PartTable): Problem[] {
   const read = named(added, other.sheet.units);
   const expected = named(missing, first.sheet.units);
   return [problemOf(joinProblems, 'parts-unlike', { file: other.name, read, expected })];
+}
+
+/** `cellOf` is asked for every row but headings of parts. It stands last, and is no part of the account. */
+export function withMadeColumn(sheet: Sheet, header: string, cellOf: (row: SheetRow, index: number) => string): Sheet {
+  const index = sheet.columns.length;
+  const isTaken = sheet.columns.some((column) => column.header === header);
+  const named = isTaken ? `${header} (${index + 1})` : header;
+  const writing = { index, form: pointForm, isOpen: false, isForced: false };
+  const column = { index, header: named, path: [named], letter: columnLetter(index), isNumber: false, writing };
+  return {
+    ...sheet,
+    columns: [...sheet.columns, { ...column, isMade: true }],
+    rows: sheet.rows.map((row, at) => {
+      if (row.kind === 'part-heading') return row;
+      const cells = Array.from({ length: index }, (_, place) => row.cells[place] ?? '');
+      return { ...row, cells: [...cells, cellOf(row, at)] };
+    }),
+  };
+}
+
+/** How many of the columns are in the file. */
+export function fileWidth({ columns }: Pick<Sheet, 'columns'>): number {
+  return columns.filter(({ isMade = false }) => !isMade).length;
 }

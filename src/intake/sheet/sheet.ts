@@ -5,7 +5,7 @@ import { isNumberColumn } from '../cells/numberColumn.ts';
 import type { FormHint, NumberForm } from '../cells/numberForm.ts';
 import { parseNumber } from '../cells/parseNumber.ts';
 import { bodyRows } from '../rows/bodyRows.ts';
-import { numberWatch, type WatchedColumn } from '../rows/numberWatch.ts';
+import { numberWatch, type WatchedColumn } from '../rows/tablePass.ts';
 import { headerProblems } from '../layout/checkHeader.ts';
 import { isTimeLike } from '../layout/headerRows.ts';
 import { isClerkLine, isRemark, isTotalLabel } from '../layout/label.ts';

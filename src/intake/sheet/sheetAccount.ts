@@ -1,7 +1,7 @@
 /** The account of a sheet, once it is known what each column of its body was taken for. */
 import type { Account, CellUse } from '../../model/account.ts';
 import { accountBook, filledCells } from '../table/account.ts';
-import { fileWidth } from './madeColumn.ts';
+import { fileWidth } from './joinSheets.ts';
 import { rowName, type Sheet, type SheetRow } from './sheet.ts';
 
 /** `useOf` is asked for every filled cell of the body. Throws where a cell would be lost. */

@@ -1,7 +1,6 @@
 /** How likely a text is to be written by people, so that of several decodings of its bytes the right one is found. */
 import { hanziRanks } from './frequentHanzi.ts';
-import { hangulCost } from './hangul.ts';
-import { isUpper, letterCost, scriptOf, type Script } from './letters.ts';
+import { hangulCost, isUpper, letterCost, scriptOf, type Script } from './letters.ts';
 import { textDecoder } from './textDecoder.ts';
 
 /**
