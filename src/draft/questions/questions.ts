@@ -5,10 +5,7 @@ import type { Language } from '../../model/language.ts';
 export const questions = {
   name: {
     'zh-CN': { what: '数据包文件夹的名称', how: '命令末尾写名称，只用小写字母、数字、点、下划线和连字符' },
-    en: {
-      what: 'the name of the package’s folder',
-      how: 'a name of a-z, 0-9, point, underscore and hyphen at the end of the command',
-    },
+    en: { what: 'the name of the package’s folder', how: 'a name (a-z, 0-9, . _ -) at the end of the command' },
   },
   language: {
     'zh-CN': { what: '数据包的语言', how: '--language zh-CN --language en' },
