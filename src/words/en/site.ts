@@ -114,8 +114,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'section.years': 'Year by year',
   'section.years.solid': 'Solid is published, hollow is demonstration.',
   'section.programmes': 'By programme',
-  'section.programmes.note':
-    'Programmes of one period are compared in the chart; those of other periods stand only in the table.',
+  'section.programmes.note': 'The chart compares programmes of one period; the others stand only in the table.',
   'section.areas': 'By area',
   'section.areas.note': 'Bars may be compared within a column.',
   'section.standards': 'Standards',
@@ -149,8 +148,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'notes.rounding.some':
     'Some figures are shown with fewer decimals than they were published with, the files have all; shares are computed from published figures to one decimal.',
   'note.average': '{measures}: averages over the period, not counts of one day.',
-  'notes.rounding.text':
-    'Figures keep the decimals they were published with; shares are computed from published figures to one decimal.',
+  'notes.rounding.text': 'Figures keep their published decimals; shares are computed from them to one decimal.',
   'notes.sources': 'Sources',
   'notes.demonstration': 'Demonstration',
   'notes.demonstration.text':
