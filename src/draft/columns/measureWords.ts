@@ -124,15 +124,16 @@ export function isOfStock(text: string): boolean {
   return stockWords.test(text) || populationWords.test(text) || /人口|인구/.test(text);
 }
 
-/** People that a title counts: what a column counts that has no name of its own. */
-export function peopleOfTitle(title: string): Pick<MeasureGuess, 'unit' | 'unitFrom' | 'worded'> {
+/** People or beds that a title counts: what a column counts that has no name of its own. */
+export function countedByTitle(title: string): Pick<MeasureGuess, 'unit' | 'unitFrom' | 'worded'> {
   const guess = measureGuess(title);
-  const isOfPeople =
+  const isCounted =
     populationWords.test(title) ||
+    /床位|\bbeds\b/iu.test(title) ||
     /(人口数?|人數|人数|户数|戶數|人次|인구수?|enrol?lments?|recipients|beneficiaries|households|caseload)$/iu.test(
       title,
     );
-  if (!isOfPeople || guess.worded === 'rate' || guess.unit === undefined) return {};
+  if (!isCounted || guess.worded === 'rate' || guess.unit === undefined) return {};
   const unit = guess.unit;
   return { unit, unitFrom: 'guessed', ...(guess.worded !== undefined && { worded: guess.worded }) };
 }

@@ -4,7 +4,7 @@ import type { MeasureKind } from '../../model/description.ts';
 import { findUnit, unscaled, isMoney } from '../../model/unit.ts';
 import { draftNumber, releaseColumnNames } from '../columns/column.ts';
 import { isFit, fitCodes } from '../columns/fitCodes.ts';
-import { measureGuess, peopleOfTitle, populationWords, type MeasureGuess } from '../columns/measureWords.ts';
+import { measureGuess, countedByTitle, populationWords, type MeasureGuess } from '../columns/measureWords.ts';
 import { countedTitle } from '../cube/categories.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
@@ -114,9 +114,9 @@ function guessOf(
   return fitting.length === 1 ? { ...guess, unit: fitting[0]!, unitFrom: 'stated' } : guess;
 }
 
-/** People are whole numbers. */
+/** People and beds are whole numbers. */
 function titleGuess(title: string, mostDecimals: number): MeasureGuess {
-  return { title, ...(mostDecimals === 0 && peopleOfTitle(title)) };
+  return { title, ...(mostDecimals === 0 && countedByTitle(title)) };
 }
 
 async function withCodes(drafts: MeasureDraft[], { name, choices, ask }: MeasureContext): Promise<PlannedMeasure[]> {
