@@ -80,7 +80,9 @@ function suppressionRows(setting: Setting, rule: DisclosureRule): Definition[] {
     language,
   );
   const never = unlinked.length === 0 ? '' : fillText(words['disclosure.linked.never'], { names });
-  const linked = joinText([words['disclosure.linked.text'], never], 'sentence', language);
+  const hasStandards = book.release.description.measures.some(({ kind }) => kind === 'standard');
+  const standards = hasStandards ? words['disclosure.linked.standards'] : '';
+  const linked = joinText([words['disclosure.linked.text'], standards, never], 'sentence', language);
   return [
     { term: words['disclosure.linked'], text: [linked] },
     { term: words['disclosure.companions'], text: [words['disclosure.companions.text']] },

@@ -1,32 +1,11 @@
 /** Pages of areas at several levels, with own units and zones; of a package without counts; of one with many areas. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TableView } from '../../src/model/block.ts';
 import { plainText } from '../../src/model/language.ts';
-import { readSite } from '../../src/publications/readSite.ts';
-import { release } from '../../src/release/release.ts';
 import type { PageView } from '../../src/site/pageView.ts';
 import type { PackagePatch } from '../release/packageCase.ts';
-import { withFolder } from '../release/withFolder.ts';
-import { writePackage } from '../release/writePackage.ts';
-import { allViews } from './allViews.ts';
+import { pagesOf } from './pagesOf.ts';
 import { reading } from './reading.ts';
-
-type Pages = Map<string, PageView>;
-
-async function pagesOf(patch: PackagePatch): Promise<Pages> {
-  return withFolder(async (folder) => {
-    await writePackage(folder, patch);
-    const { files, problems } = await release(folder);
-    expect(problems.filter(({ severity }) => severity !== 'notice')).toEqual([]);
-    const released = path.join(folder, 'released');
-    await mkdir(released);
-    for (const [name, text] of files) await writeFile(path.join(released, name), text);
-    const site = await readSite(released, path.join(folder, 'no-reports'));
-    return new Map(allViews(site, 'zh-CN').map(({ page, view }) => [page, view as PageView]));
-  });
-}
 
 function tableIn(view: PageView | undefined): TableView {
   const [table] = view!.sections.flatMap(({ id, blocks }) =>

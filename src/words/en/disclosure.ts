@@ -16,7 +16,8 @@ export const enDisclosure: Record<keyof typeof zhDisclosure, string> = {
   'disclosure.range.one': 'of 1',
   'disclosure.linked': 'What goes with it',
   'disclosure.linked.text':
-    'With a count go the figures that say something of the same people: the money, averages and parts of that area, programme and year, and totals that would reveal it. Standards are published.',
+    'With a count go the figures that say something of the same people: the money, averages and parts of that area, programme and year, and totals that would reveal it.',
+  'disclosure.linked.standards': 'Standards are published.',
   'disclosure.linked.never': '{names}: published, for they say nothing of people.',
   'disclosure.companions': 'What else is withheld',
   'disclosure.companions.text':

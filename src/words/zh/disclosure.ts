@@ -13,7 +13,8 @@ export const zhDisclosure = {
   'disclosure.range.one': '为1',
   'disclosure.linked': '随之不公布的',
   'disclosure.linked.text':
-    '一个计数不公布时，说明同一些人的数字随之不公布：同一地区、同一项目、同一年的资金、人均水平、构成，以及能看出它的合计。保障标准照常公布。',
+    '一个计数不公布时，说明同一些人的数字随之不公布：同一地区、同一项目、同一年的资金、人均水平、构成，以及能看出它的合计。',
+  'disclosure.linked.standards': '保障标准照常公布。',
   'disclosure.linked.never': '{names}与人数无关，照常公布。',
   'disclosure.companions': '一并不公布的',
   'disclosure.companions.text':
