@@ -1,5 +1,6 @@
 /** The title and the name of a drafted package: of its table, else of its file. */
 import path from 'node:path';
+import { withoutNoteMarks } from '../intake/layout/label.ts';
 import { withoutYear } from '../intake/sheet/joinSheets.ts';
 import type { Sheet } from '../intake/sheet/sheet.ts';
 import type { Language, Text } from '../model/language.ts';
@@ -37,7 +38,7 @@ export async function chooseTitles(
 function titleAbove({ above, parts }: Sheet): string | undefined {
   const texts = above.map((row) => textAlone(row.cells.map((_, index) => rawText(row, index))));
   const title = texts
-    .map((text) => text.replace(/^(附?表|table)\s*[\d.]+[a-z]?\s*[:：.]?\s*/i, ''))
+    .map((text) => withoutNoteMarks(text).replace(/^(附?表|第[\d.]+表|table)\s*[\d.]*[a-z]?\s*[:：.]?\s*/i, ''))
     .find((text) => text.length > 2 && !/[:：]|\bnotes?\b|worksheet|^附件/i.test(text));
   // each of several parts has its own year
   return title === undefined || parts === undefined ? title : withoutYears(title);
@@ -45,8 +46,13 @@ function titleAbove({ above, parts }: Sheet): string | undefined {
 
 /** Of a row that may be merged; Data Source beside World Development Indicators is a label, not a title. */
 function textAlone(cells: string[]): string {
-  const texts = new Set(cells.filter((text) => text !== '' && !/[:：]/.test(text)));
+  const texts = new Set(cells.filter((text) => text !== '' && !/[:：]/.test(withoutNumber(text))));
   return texts.size === 1 ? [...texts][0]! : '';
+}
+
+/** Table 2: … has its colon after its number. */
+function withoutNumber(text: string): string {
+  return text.replace(/^(附?表|table)\s*[\d.]+[a-z]?\s*[:：]/i, '');
 }
 
 /** The same name of an indicator in all rows. */

@@ -90,6 +90,23 @@ describe('people whom only the title counts', () => {
   });
 });
 
+it('takes title, names and unit of a table of notes without the marks of the notes', async () => {
+  const table = csv([
+    ['Table 2: Households in receipt of support, England [note 1]'],
+    ['Code', 'Local authority', '2022', '2023'],
+    ['E09000003', 'Barnet', '1,120', '1,130'],
+    ['E09000004', 'Bexley [note 2]', '2,120', '2,230'],
+    ['[note 1] Figures are rounded to the nearest 10.'],
+    ['[note 2] Bexley changed its system in 2023.'],
+  ]);
+  const { files, guessed, open } = await draftedRelease(table, { publisherArea: 'England', kind: 'stock' });
+  expect(open).toEqual([]);
+  expect(Object.values(guessed)).toEqual(
+    expect.arrayContaining(['Households in receipt of support, England', 'households']),
+  );
+  expect(files['areas.csv']).toContain('E09000004,England,Bexley\n');
+});
+
 it('finds the area of a title in traditional characters, and what there is at the end of a year', async () => {
   const table = '某縣現住人口數按年齡分,,\n中華民國112年底,,單位：人\n區域別,0歲,1歲\n東鎮,120,130\n西鄉,210,220\n';
   const { guessed } = await draftedRelease(table);

@@ -64,7 +64,7 @@ const measureWords: MeasureWord[] = [
   { words: /人次/, unit: '人次', kind: 'flow', isSure: true },
   { words: /(出生|死亡|迁入|迁出|遷入|遷出)(人|数|數)/, unit: '人', kind: 'flow', isSure: true },
   { words: /^(出生|死亡|迁入|迁出|遷入|遷出)$/, kind: 'flow', isSure: false },
-  { words: /人数|人數|人口|人员|成员|对象|老人|儿童|孤儿|患者|学生|职工|人$/, unit: '人', isSure: true },
+  { words: /人数|人數|人口|人员|人員|成员|对象|老人|儿童|孤儿|患者|学生|职工|人$/, unit: '人', isSure: true },
   { words: /户数|戶數|世帯|户$|戶$|家庭/, unit: '户', isSure: true },
   { words: /资金|金额|支出|经费|保障金|救助金|补贴|津贴|发放|投入|收入/, unit: '万元', kind: 'flow', isSure: false },
   { words: /床位|张数/, unit: '张', kind: 'stock', isSure: true },
@@ -130,6 +130,9 @@ export function countedByTitle(title: string): Pick<MeasureGuess, 'unit' | 'unit
   const isCounted =
     populationWords.test(title) ||
     /床位|\bbeds\b/iu.test(title) ||
+    /^(number of )?(households|families|persons|people|recipients|claimants|beneficiaries|children) (in|who|with|on|by|of|from|receiving|claiming|registered|supported)\b/iu.test(
+      title,
+    ) ||
     /(人口数?|人數|人数|户数|戶數|人次|인구수?|enrol?lments?|recipients|beneficiaries|households|caseload)$/iu.test(
       title,
     );

@@ -1,6 +1,7 @@
 /** Code lists from the names in a table: a code for each, fit for addresses and file names. */
 import { columnCellText, type DraftColumn } from '../columns/column.ts';
 import { fitCodes, isFit } from '../columns/fitCodes.ts';
+import { withoutNoteMarks } from '../../intake/layout/label.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
 
 /** `text` is its name in the table; an implied whole has none. `kind` and `adds` are of areas. */
@@ -31,7 +32,11 @@ export function entries(
   const codeIn = (text: string) => codeOf.get(text) ?? '';
   // 市本级 has no code of its own among divisions that have
   const isCoded = codes !== undefined && texts.every((text) => codeIn(text) === '' || isFit(codeIn(text)));
-  return texts.map((text) => ({ code: (isCoded && codeIn(text)) || made.get(text) || '', title: text, text }));
+  return texts.map((text) => ({
+    code: (isCoded && codeIn(text)) || made.get(text) || '',
+    title: withoutNoteMarks(text),
+    text,
+  }));
 }
 
 /** `parents` are by text; one that has no row of its own is listed before the others. */

@@ -23,7 +23,7 @@ export function labelMatcher(schema: TableSchema): LabelMatcher {
 }
 
 /** Households¹, Payments (GBP) [note 1]. */
-function withoutNoteMarks(header: string): string {
+export function withoutNoteMarks(header: string): string {
   const marks = /(?:\[(?:note )?\w{1,3}\]|[\u00B9\u00B2\u00B3\u2070-\u2079]+|[*†‡]{1,3})$/iu;
   const text = header.trimEnd();
   return marks.test(text) ? text.replace(marks, '').trimEnd() : header;
