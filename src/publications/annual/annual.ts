@@ -40,6 +40,7 @@ export function annual(siteSetting: Setting, edition: Edition): AnnualView {
     language,
   );
   const key = keyFigures(setting, edition.year);
+  const release = `${words['annual.imprint.release']} ${book.release.id}`;
   return {
     ...frame,
     parts,
@@ -55,9 +56,14 @@ export function annual(siteSetting: Setting, edition: Edition): AnnualView {
       // The title gives way to the status.
       title: title.length + status.length < typesetting[language].runningHead ? title : '',
       status,
-      foot: joinText([title, `${words['annual.imprint.release']} ${book.release.id}`], 'running', language),
+      foot: joinText([isShort(title, release, language) ? title : '', release], 'running', language),
     },
   };
+}
+
+/** A longer foot would run into the number of the page, which takes ten characters. */
+function isShort(title: string, release: string, language: Language): boolean {
+  return title.length + release.length + 10 < typesetting[language].runningHead;
 }
 
 /** Without later years, so that an old report does not change with a new year. */
