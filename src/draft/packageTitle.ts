@@ -38,7 +38,7 @@ export async function chooseTitles(
 function titleAbove({ above, parts }: Sheet): string | undefined {
   const texts = above.map((row) => textAlone(row.cells.map((_, index) => rawText(row, index))));
   const title = texts
-    .map((text) => withoutNoteMarks(text).replace(/^(附?表|第[\d.]+表|table)\s*[\d.]*[a-z]?\s*[:：.]?\s*/i, ''))
+    .map((text) => withoutTableNumber(withoutNoteMarks(text)))
     .find((text) => text.length > 2 && !/[:：]|\bnotes?\b|worksheet|^附件/i.test(text));
   // each of several parts has its own year
   return title === undefined || parts === undefined ? title : withoutYears(title);
@@ -53,6 +53,14 @@ function textAlone(cells: string[]): string {
 /** Table 2: … has its colon after its number. */
 function withoutNumber(text: string): string {
   return text.replace(/^(附?表|table)\s*[\d.]+[a-z]?\s*[:：]/i, '');
+}
+
+/** Table 2: …, 表3 …, 第3表 …, and 8-12 … of a yearbook. */
+function withoutTableNumber(text: string): string {
+  return text
+    .replace(/^(附?表|第[\d.]+表|table)\s*[\d.-]*[a-z]?\s*[:：.]?\s*/iu, '')
+    .replace(/^\d{1,2}-\d{1,2}\s+(?=\p{L})/u, '')
+    .replace(/\s+/gu, ' ');
 }
 
 /** The same name of an indicator in all rows. */

@@ -167,3 +167,12 @@ describe('areas known by their codes', () => {
     expect(guessed).toMatchObject({ 'publisher-area the area that the package is about': 'Pop' });
   });
 });
+
+it('writes names that fill a column, and titles with the number of their table, as they are said', async () => {
+  const table =
+    '8-12  各地区低保情况 (2023年)\n地  区,户数(户),人数(人)\n全  国,550,1250\n北  京,250,550\n天  津,180,400\n河  北,120,300\n';
+  const { files, guessed, problems } = await draftedRelease(table, { kind: 'stock' });
+  expect(problems).toEqual([]);
+  expect(files['areas.csv']).toBe('code,parent,title_zh\na1,,全国\na2,a1,北京\na3,a1,天津\na4,a1,河北\n');
+  expect(Object.values(guessed)).toContain('各地区低保情况 (2023年)');
+});

@@ -1,6 +1,7 @@
 /** Code lists from the names in a table: a code for each, fit for addresses and file names. */
 import { columnCellText, type DraftColumn } from '../columns/column.ts';
 import { fitCodes, isFit } from '../columns/fitCodes.ts';
+import { comparableText } from '../../intake/cells/comparableText.ts';
 import { withoutNoteMarks } from '../../intake/layout/label.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
 
@@ -34,9 +35,14 @@ export function entries(
   const isCoded = codes !== undefined && texts.every((text) => codeIn(text) === '' || isFit(codeIn(text)));
   return texts.map((text) => ({
     code: (isCoded && codeIn(text)) || made.get(text) || '',
-    title: withoutNoteMarks(text),
+    title: nameAlone(text),
     text,
   }));
+}
+
+/** Without the mark of a note, a # that says “of which”, and spaces that fill a column (北  京). */
+function nameAlone(text: string): string {
+  return comparableText(withoutNoteMarks(text).replace(/^#\s*(?=\S)/u, ''));
 }
 
 /** `parents` are by text; one that has no row of its own is listed before the others. */

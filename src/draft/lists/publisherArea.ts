@@ -23,7 +23,8 @@ export async function publisherArea(evidence: AreaEvidence, choices: Choices, as
   const ofAll = sums.find(({ whole }) => !sums.some(({ parts }) => parts.includes(whole)));
   const widest = areas.find(({ title }) => /^(world|世界|全球|monde|welt|mundo|mondo|мир)$/iu.test(title));
   const inColumn = wholes[0] && distinctValues(wholes[0])[0];
-  const named = [only?.title, inColumn, ofAll?.whole, topOf(areas)?.title, widest?.title, areaInTitles(titles)];
+  const wholeTitle = areas.find(({ text }) => text === ofAll?.whole)?.title ?? ofAll?.whole;
+  const named = [only?.title, inColumn, wholeTitle, topOf(areas)?.title, widest?.title, areaInTitles(titles)];
   const answer = await ask({
     code: 'publisher-area',
     choice: choices.publisherArea,
@@ -33,13 +34,15 @@ export async function publisherArea(evidence: AreaEvidence, choices: Choices, as
   });
   const within = withSums(areas, sums);
   if (answer === undefined) return { areas: within, publisherCode: undefined };
-  const listed = areas.find(({ code, title }) => answer === title || answer === code);
+  const listed = areas.find(({ code, title, text }) => [title, code, text].includes(answer));
   if (listed === undefined) {
     const whole = { code: wholeCode(answer, areas), title: answer };
     return { areas: [whole, ...within.map((area) => partOf(area, whole.code))], publisherCode: whole.code };
   }
   const isWhole =
-    sums.some(({ whole }) => whole === listed.title) || listed === topOf(areas) || isHigherLevel(listed, areas);
+    sums.some(({ whole }) => whole === (listed.text ?? listed.title)) ||
+    listed === topOf(areas) ||
+    isHigherLevel(listed, areas);
   const placed = isWhole
     ? within.map((area) => (area.code === listed.code ? area : partOf(area, listed.code)))
     : within;
