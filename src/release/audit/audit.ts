@@ -2,13 +2,13 @@
 import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { balances, type StockBalance } from '../rule/balances.ts';
-import type { UnstatedNumber, WithheldFigure } from '../rule/disclosureRule.ts';
+import { countUnits, ruleOf, type UnstatedNumber, type WithheldFigure } from '../rule/disclosureRule.ts';
 import { knownNumbers, type Component, type Equation, type Interval, type KnownNumber } from './equation.ts';
 import { insiders } from './insiders.ts';
 import { intervals } from './intervals.ts';
 import { assumptions } from './assumptions.ts';
 import { narrowed, type Narrowed, type Target } from './joint.ts';
-import { bounds, countsByAmounts, linkedPublished, requirements, type Intervals } from './requirements.ts';
+import { bounds, countsByAmounts, linkedPublished, requirements, widthOf, type Intervals } from './requirements.ts';
 import type { AuditCode } from './problems.ts';
 import { balanceStatements, disclosedSpans, statements } from './statements.ts';
 import { smallUnstated, subtracted, withUnstated } from './unstated.ts';
@@ -76,9 +76,16 @@ function toldTogether(
   earlier: EditionFigures[],
 ): Promise<Narrowed> {
   const limits = bounds(edition, open);
-  const targets = open.flatMap(({ figure, threshold }): Target[] =>
-    threshold === undefined ? [] : [{ figure, wanted: limits(figure, threshold) }],
-  );
+  const counted = countUnits(edition.source, edition.figures);
+  const { least } = ruleOf(edition.source);
+  const targets = open
+    .filter(({ figure }) => counted.has(figure.key.measure))
+    .map((one): Target => {
+      const { figure, threshold } = one;
+      return threshold === undefined
+        ? { figure, width: widthOf(one, least) }
+        : { figure, wanted: limits(figure, threshold) };
+    });
   const latest = new Map([...earlier, edition].flatMap(({ figures }) => [...knownNumbers(figures)]));
   const known = (place: string) => latest.get(place);
   const assumed = assumptions(edition).map(({ equations, ...rest }) => ({

@@ -110,7 +110,7 @@ export function solved(solver: Solver, component: Component): Map<string, Interv
   return intervals;
 }
 
-export type Direction = 'Minimize' | 'Maximize';
+type Direction = 'Minimize' | 'Maximize';
 type Optimum = { value: number; values: number[] };
 
 /** Undefined where infeasible, infinite where unbounded. Throws where the solver gives up. */

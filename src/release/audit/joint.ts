@@ -2,10 +2,10 @@
 import { placeKey, type Figure } from '../../model/cell.ts';
 import type { Assumption } from './assumptions.ts';
 import { components, tolerance, type Component, type Equation, type Interval } from './equation.ts';
-import { constraintsOf, openSolver, solve, type Direction, type Solver } from './intervals.ts';
+import { constraintsOf, openSolver, solve, type Solver } from './intervals.ts';
 
-/** A small count with what must stay possible of it. */
-export type Target = { figure: Figure; wanted: Interval };
+/** A withheld count with what must stay possible of it: `wanted` of a small one, of others that it is so wide open. */
+export type Target = { figure: Figure } & ({ wanted: Interval } | { width: number });
 
 /** `told`: by what is sure; `guessed`: by the averages too. */
 export type Narrowed = { told: Figure[]; guessed: Figure[] };
@@ -35,16 +35,8 @@ export async function narrowed(
     };
     const asked = own.flatMap(({ id }) => byId.get(id) ?? []);
     const told = narrow(false, asked);
-    const hasGuess = supposed.some(([one]) => one!.isGuess);
-    return {
-      told,
-      guessed: hasGuess
-        ? narrow(
-            true,
-            asked.filter((target) => !told.includes(target)),
-          )
-        : [],
-    };
+    const left = asked.filter((target) => 'wanted' in target && !told.includes(target));
+    return { told, guessed: supposed.some(([one]) => one!.isGuess) ? narrow(true, left) : [] };
   });
   const figures = (some: Target[]) => some.map(({ figure }) => figure);
   return {
@@ -70,63 +62,90 @@ function isFeasible(solver: Solver, component: Component): boolean {
   return solve(solver, 'Minimize', 'x0', constraintsOf(component)) !== undefined;
 }
 
-/** Those that do not reach both ends of what is wanted. */
+/** Those that do not reach both ends of what is wanted, or are not as wide open. */
 function short(solver: Solver, system: Component, targets: Target[]): Target[] {
-  const ends = (['low', 'high'] as const).map((end) => new Push(solver, system, targets, end));
-  return targets.filter((target) => ends.some((push) => push.missed.includes(target)));
+  const reach = new Reach(solver, system);
+  const small = targets.filter((target) => 'wanted' in target);
+  const missed = new Set<Target>(ends.flatMap((end) => reach.missed(small, end)));
+  return targets.filter((target) =>
+    'wanted' in target ? missed.has(target) : !reach.isAsWide(placeKey(target.figure), target.width),
+  );
 }
 
-/** Many ends are reached at once: the sum of all, none counted beyond what is wanted of it, is pushed as far as it goes. */
-class Push {
-  readonly missed: Target[];
-  readonly #solver: Solver;
-  readonly #end: 'low' | 'high';
-  readonly #constraints: string;
-  readonly #index: Map<string, number>;
+type SmallTarget = Extract<Target, { wanted: Interval }>;
+const ends = ['low', 'high'] as const;
+type End = (typeof ends)[number];
 
-  constructor(solver: Solver, { unknowns, equations }: Component, targets: Target[], end: 'low' | 'high') {
+/** How far numbers of a system can go; every solution tells of all of them. */
+class Reach {
+  readonly #solver: Solver;
+  readonly #system: Component;
+  readonly #index: Map<string, number>;
+  readonly #seen: Interval[];
+
+  constructor(solver: Solver, system: Component) {
     this.#solver = solver;
-    this.#end = end;
-    const caps = targets.flatMap((target) => this.#cap(target));
-    const all = [...unknowns, ...targets.map((target) => ({ id: capOf(target), least: -Infinity }))];
-    this.#constraints = constraintsOf({ unknowns: all, equations: [...equations, ...caps] });
-    this.#index = new Map(all.map(({ id }, index) => [id, index]));
+    this.#system = system;
+    this.#index = new Map(system.unknowns.map(({ id }, index) => [id, index]));
+    this.#seen = system.unknowns.map(() => ({ low: Infinity, high: -Infinity }));
+  }
+
+  /** Many ends are reached at once: the sum of all, none counted beyond what is wanted, is pushed as far as it goes. */
+  missed(targets: SmallTarget[], end: End): SmallTarget[] {
+    const { unknowns, equations } = this.#system;
+    const caps = targets.map((target) => ({ id: `up to ${placeKey(target.figure)}`, least: -Infinity }));
+    const limits = targets.flatMap((target, index) => capped(target, caps[index]!.id, end));
+    const constraints = constraintsOf({ unknowns: [...unknowns, ...caps], equations: [...equations, ...limits] });
+    const names = new Map(targets.map((target, index) => [target, `x${unknowns.length + index}`]));
+    const unreached = (some: SmallTarget[]) => {
+      const values = this.#solved(end, some.map((target) => names.get(target)!).join(' + '), constraints);
+      return some.filter(({ figure, wanted }) => {
+        const value = values[this.#index.get(placeKey(figure))!] ?? NaN;
+        return !(end === 'low' ? value <= wanted.low + tolerance : value >= wanted.high - tolerance);
+      });
+    };
     let left = targets;
     for (let before = Infinity; left.length > 0 && left.length < before;) {
       before = left.length;
-      left = this.#unreached(left);
+      left = unreached(left);
     }
-    this.missed = left.filter((target) => this.#unreached([target]).length > 0);
+    return left.filter((target) => unreached([target]).length > 0);
   }
 
-  #cap(target: Target): Equation[] {
-    const { low, high } = target.wanted;
-    const terms: Equation['terms'] = [
-      [capOf(target), 1],
-      [placeKey(target.figure), -1],
-    ];
-    if (this.#end === 'low')
-      return [
-        { terms, low: 0, high: Infinity },
-        { terms: terms.slice(0, 1), low, high: Infinity },
-      ];
-    return [
-      { terms, low: -Infinity, high: 0 },
-      { terms: terms.slice(0, 1), low: -Infinity, high },
-    ];
+  isAsWide(place: string, width: number): boolean {
+    const index = this.#index.get(place)!;
+    const isWide = () => this.#seen[index]!.high - this.#seen[index]!.low >= width - tolerance;
+    const isUnbounded = (end: End) => this.#solved(end, `x${index}`, constraintsOf(this.#system)).length === 0;
+    return isWide() || ends.some((end) => isUnbounded(end) || isWide());
   }
 
-  #unreached(targets: Target[]): Target[] {
-    const sum = targets.map((target) => `x${this.#index.get(capOf(target))!}`).join(' + ');
-    const direction: Direction = this.#end === 'low' ? 'Minimize' : 'Maximize';
-    const values = solve(this.#solver, direction, sum, this.#constraints)?.values ?? [];
-    return targets.filter(({ figure, wanted }) => {
-      const value = values[this.#index.get(placeKey(figure))!] ?? NaN;
-      return !(this.#end === 'low' ? value <= wanted.low + tolerance : value >= wanted.high - tolerance);
-    });
+  /** Empty where nothing bounds the objective. */
+  #solved(end: End, objective: string, constraints: string): number[] {
+    const direction = end === 'low' ? 'Minimize' : 'Maximize';
+    const values = solve(this.#solver, direction, objective, constraints)?.values ?? [];
+    if (values.length > 0)
+      for (const [index, range] of this.#seen.entries()) {
+        range.low = Math.min(range.low, values[index]!);
+        range.high = Math.max(range.high, values[index]!);
+      }
+    return values;
   }
 }
 
-function capOf({ figure }: Target): string {
-  return `up to ${placeKey(figure)}`;
+/** Another number stands for the target, and is not counted beyond what is wanted of it. */
+function capped({ figure, wanted }: SmallTarget, cap: string, end: End): Equation[] {
+  const terms: Equation['terms'] = [
+    [cap, 1],
+    [placeKey(figure), -1],
+  ];
+  const own = terms.slice(0, 1);
+  if (end === 'high')
+    return [
+      { terms, low: -Infinity, high: 0 },
+      { terms: own, low: -Infinity, high: wanted.high },
+    ];
+  return [
+    { terms, low: 0, high: Infinity },
+    { terms: own, low: wanted.low, high: Infinity },
+  ];
 }

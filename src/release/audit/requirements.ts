@@ -34,12 +34,17 @@ export function requirements(
     const { figure, threshold, why } = withheldFigure;
     if (threshold !== undefined) return isPossible(interval, limits(figure, threshold));
     if (freeReasons.has(why)) return true;
-    if (units.has(figure.key.measure)) return isWide(interval, withheldFigure.least === 1 ? least - 1 : 0);
+    if (units.has(figure.key.measure)) return isWide(interval, widthOf(withheldFigure, least));
     return isWide(interval, 0) && interval!.low <= (vagueReasons.has(why) ? vaguePart : openPart) * interval!.high;
   };
   return (withheldFigure, intervals) =>
     isOpen(withheldFigure, intervals.get(placeKey(withheldFigure.figure))) &&
     restsOf(withheldFigure, intervals).every(({ place, wanted }) => isPossible(intervals.get(place), wanted));
+}
+
+/** How wide a count must stay open that need not be small; `least` is the smallest threshold. */
+export function widthOf({ why, least: known }: WithheldFigure, least: number): number {
+  return known === 1 && !freeReasons.has(why) ? least - 1 : 0;
 }
 
 function isPossible(interval: Interval | undefined, wanted: Interval): boolean {

@@ -6,24 +6,25 @@ import type { AreaLine } from '../package/areas.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
 import { payments, type Payment } from '../rule/payments.ts';
-import type { Position, SumLine } from './position.ts';
+import { positionSums, type Position } from './position.ts';
 
 /** A sum of money, by place. */
 export type MoneyLine = { whole: string; parts: string[] };
 
 type Edition = Pick<EditionFigures, 'source' | 'figures'>;
 
-/** Of the sums of positions, and of declared totals: over their programmes, and over areas. */
+/** Of all sums of positions, and of declared totals: over their programmes, and over areas. */
 export function moneyLines(
   { source, figures }: Edition,
   positions: Map<string, Position>,
-  sums: SumLine[],
   areas: AreaLine[],
 ): MoneyLine[] {
   const measures = new Set(figures.filter(isAmount).map(({ key }) => key.measure));
   const isMoneyOf = ({ key, cell }: Figure) => measures.has(key.measure) && cell.state !== 'absent';
   const amounts = (id: string) => positions.get(id)!.figures.filter(isMoneyOf);
-  const ofPositions = sums.flatMap(({ whole, parts }) =>
+  const sums = positionSums(source, [...positions.values()], areas);
+  const all = sums.flatMap(({ overAreas, overKinds }) => [...overAreas, ...overKinds]);
+  const ofPositions = all.flatMap(({ whole, parts }) =>
     amounts(whole).map((figure) => ({
       whole: placeKey(figure),
       parts: parts

@@ -86,15 +86,12 @@ export function wholeMeasures({ descriptor }: RawPackage): Map<string, string> {
 /** What a reader may add up. */
 export type SumLine = { id: string; whole: string; parts: string[] };
 
-/**
- * Each area over its parts, a programme over its kinds; not only of additive measures. Where an area below the first is
- * divided with all kinds, its sum over kinds follows from those of its parts and is left out: a table with one
- * hierarchy of areas is a network only without.
- */
-export function sumLines(source: RawPackage, positions: Position[], areas: AreaLine[]): SumLine[] {
+/** Each area over its parts, a programme over its kinds; not only of additive measures. */
+type PositionSums = { position: Position; overAreas: SumLine[]; overKinds: SumLine[] };
+
+export function positionSums(source: RawPackage, positions: Position[], areas: AreaLine[]): PositionSums[] {
   const byId = new Map(positions.map((position) => [position.id, position]));
   const parts = new Map(areas.map((line) => [line.whole, line.parts]));
-  const below = new Set(areas.flatMap((line) => line.parts));
   const kinds = children(source, 'programmes');
   const at = (position: Position, change: { programme?: string; area?: string }): string => {
     const { layer, programme, area, year } = { ...position, ...change };
@@ -104,7 +101,7 @@ export function sumLines(source: RawPackage, positions: Position[], areas: AreaL
     const parts = ids.filter((id) => isPart(byId.get(id), whole));
     return parts.length === 0 ? [] : [{ id: `${name} ${whole.id}`, whole: whole.id, parts }];
   };
-  const lines = positions.map((position) => {
+  return positions.map((position) => {
     const within = parts.get(position.area) ?? [];
     const programmes = kinds.get(position.programme) ?? [];
     return {
@@ -121,6 +118,15 @@ export function sumLines(source: RawPackage, positions: Position[], areas: AreaL
       ),
     };
   });
+}
+
+/**
+ * Where an area below the first is divided with all kinds, its sum over kinds follows from those of its parts and is left
+ * out: a table with one hierarchy of areas is a network only without.
+ */
+export function sumLines(source: RawPackage, positions: Position[], areas: AreaLine[]): SumLine[] {
+  const below = new Set(areas.flatMap((line) => line.parts));
+  const lines = positionSums(source, positions, areas);
   const areaSums = new Map(lines.flatMap(({ overAreas }) => overAreas.map((sum) => [sum.whole, sum])));
   const kindSums = new Set(lines.flatMap(({ overKinds }) => overKinds.map((sum) => sum.whole)));
   return lines.flatMap(({ position, overAreas, overKinds }) => {

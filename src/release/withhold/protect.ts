@@ -11,7 +11,7 @@ import { blanks } from './blanks.ts';
 import type { Cycle } from './companions.ts';
 import { flowsAfter, rates } from './derived.ts';
 import { patternsOf } from './patterns.ts';
-import { layers, positionId, positions, sumLines, wholeMeasures, type Layers } from './position.ts';
+import { layers, positionId, positions, wholeMeasures, type Layers } from './position.ts';
 import { moneyLines, paidMoney, type MoneyLine } from './paidMoney.ts';
 import { isSmall, mustStay, periodRests, precedents, smallRests, wasWithheld } from './standing.ts';
 import type { Precedent, StandingSetting } from './standing.ts';
@@ -43,7 +43,7 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
   const patterns = patternsOf(source, all, setting, layersOf, areas);
   const reasons = new Map(patterns.flatMap((pattern) => [...pattern.reasons]));
   const cycles = patterns.flatMap((pattern) => pattern.cycles);
-  const lines = moneyLines({ source, figures }, all, sumLines(source, [...all.values()], areas), areas);
+  const lines = moneyLines({ source, figures }, all, areas);
   const chosen = withheldFigures({ source, figures, unstated, setting, layersOf, reasons, cycles, lines });
   const hidden = [
     ...chosen,
