@@ -2,6 +2,7 @@
 import type { Model } from '../random/model.ts';
 import { nextEdition } from '../random/nextEdition.ts';
 import { randomModel } from '../random/randomModel.ts';
+import { widerModel } from '../random/widerModel.ts';
 import { publishedFolder } from '../random/releaseModel.ts';
 import { seeded } from '../random/seeded.ts';
 import type { Attacker } from './claim.ts';
@@ -15,8 +16,8 @@ import { truthOf } from './truth.ts';
 /** `cells` are those that the editions withhold. */
 export type Attacked = { editions: number; cells: number; found: string[] };
 
-export async function attacked(folder: string, seed: number, own: Record<string, Attacker>): Promise<Attacked> {
-  const models = await published(folder, twoModels(seed));
+export async function attacked(folder: string, both: Model[], own: Record<string, Attacker>): Promise<Attacked> {
+  const models = await published(folder, both);
   if (models.length === 0) return { editions: 0, cells: 0, found: [] };
   const editions = await readEditions(publishedFolder(folder));
   const found = await successes(editions, models.map(truthOf), own);
@@ -28,6 +29,13 @@ export function twoModels(seed: number): Model[] {
   const random = seeded(seed);
   const first = randomModel(random);
   return [first, (seed % 2 === 0 ? nextEdition : laterEdition)(first, random)];
+}
+
+/** A package of more kinds and that of the year after. */
+export function twoWiderModels(seed: number): Model[] {
+  const random = seeded(seed);
+  const first = widerModel(random);
+  return [first, nextEdition(first, random)];
 }
 
 function hidden({ rows }: Edition) {

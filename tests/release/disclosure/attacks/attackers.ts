@@ -3,6 +3,7 @@ import { averages } from './averages.ts';
 import type { Attacker } from './claim.ts';
 import { everything } from './everything.ts';
 import { insider } from './insider.ts';
+import { payments, usualPayments } from './jointly.ts';
 import { linkedTables } from './linkedTables.ts';
 import { overTime } from './overTime.ts';
 import { rounding } from './rounding.ts';
@@ -22,3 +23,10 @@ export const quickAttackers: Record<string, Attacker> = {
 };
 
 export const attackers: Record<string, Attacker> = { ...quickAttackers, 'everything jointly': everything };
+
+/** Of packages of more kinds. */
+export const widerAttackers: Record<string, Attacker> = {
+  ...quickAttackers,
+  'what is paid': payments,
+  'what is usually paid': usualPayments,
+};

@@ -13,11 +13,11 @@ export type IsEnough = (place: string, found: Range, end: 'low' | 'high') => boo
  * Every answer tells of all numbers, so that few are asked for.
  */
 export async function extremes(view: View, isEnough: IsEnough): Promise<Map<string, Range>> {
-  highs ??= await highsLoader();
   const found = new Map<string, Range>();
   const isHidden = new Set(view.hidden);
   for (const { places, rows } of components(view)) {
     const own = places.filter((place) => isHidden.has(place));
+    highs ??= await highsLoader();
     if (own.length > 0) ofComponent(view, rows, places, own, isEnough, found);
   }
   return found;
@@ -79,7 +79,17 @@ function constraints(ranges: Map<string, Range>, rows: Linear[], places: string[
 
 function solved(body: string, places: string[], place: string, end: 'low' | 'high'): Map<string, number> | undefined {
   const goal = `${end === 'low' ? 'Minimize' : 'Maximize'}\nobj: x${places.indexOf(place)}\n`;
-  const { Status, Columns } = highs!.solve(goal + body, { presolve: 'on' });
+  const { Status, Columns } = answered(goal + body);
   if (Status !== 'Optimal') return undefined;
   return new Map(places.map((one, at) => [one, Math.round((Columns[`x${at}`] as { Primal: number }).Primal)] as const));
+}
+
+/** Where the solver breaks off, the attack has failed; a broken one answers nothing more. */
+function answered(programme: string): Pick<ReturnType<Highs['solve']>, 'Status' | 'Columns'> {
+  try {
+    return highs!.solve(programme, { presolve: 'on' });
+  } catch {
+    highs = undefined;
+    return { Status: 'Unknown', Columns: {} };
+  }
 }

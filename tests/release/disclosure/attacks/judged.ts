@@ -8,6 +8,8 @@ export type Judged = {
   edition: Edition;
   truth: Truth;
   hidden: Set<string>;
+  /** Places that have a row with a number or a mark. */
+  stated: Set<string>;
   published: Map<string, number>;
   partsOf: Map<string, string[][]>;
   wholesOf: Map<string, string[]>;
@@ -15,7 +17,15 @@ export type Judged = {
 
 export function judged(edition: Edition, truth: Truth): Judged {
   const hidden = edition.rows.filter((row) => row['symbol'] === 'c').map(placeOfRow);
-  return { edition, truth, hidden: new Set(hidden), published: publishedIn(edition), ...sumsIn(edition) };
+  const stated = edition.rows.filter((row) => row['symbol'] !== 'x').map(placeOfRow);
+  return {
+    edition,
+    truth,
+    hidden: new Set(hidden),
+    stated: new Set(stated),
+    published: publishedIn(edition),
+    ...sumsIn(edition),
+  };
 }
 
 /** The place of what women leave of persons, of which no edition has a row. */

@@ -3,10 +3,11 @@
  * - of a small count: it leaves out what data/README.md promises to be possible, any value from 1 to the threshold;
  * - of a small count, by an insider: it tells it exactly;
  * - of a count that is not small and is withheld beside others: it tells it exactly;
- * - of money: it tells it within a hundredth, and it is no total over programmes.
+ * - of money: it tells it within a hundredth, and it is the money of a withheld count.
  *
  * No success, since the rules say so:
  * - a withheld nought, for it is told of nobody;
+ * - a number without a row that is not small: the release says that it can be computed;
  * - what is right although the reader took a nought for one or more, or a number that was revised for the same, for he has
  *   guessed;
  * - a bound by a whole that is published although it is small (an exemption): it was decided to publish it;
@@ -46,13 +47,20 @@ function isTrue(claim: Claim, all: Judged[]): boolean {
 function isTelling({ place, edition, low, high, knowing }: Claim, all: Judged[]): boolean {
   const own = all[edition]!;
   const value = own.truth.get(place)!;
-  if (isMoney(place)) return !place.includes('/total:') && low >= value * 0.99 && high <= value * 1.01;
+  if (isMoney(place)) return isOfHidden(own, place) && low >= value * 0.99 && high <= value * 1.01;
   const isSmall = value < thresholdOf(own.edition, place);
   const isExact = low === high;
   if (knowing !== undefined) return isSmall && isExact;
+  if (!isSmall && !own.stated.has(place) && !isRest(place)) return false;
   if (!isSmall) return isExact && !isRest(place) && !isGivenAway(own, place);
   const wanted = promised(own, all, place);
   return wanted.low <= wanted.high && (low > wanted.low || high < wanted.high);
+}
+
+/** Other money is withheld only so that it tells of no count. */
+function isOfHidden({ hidden, published }: Judged, place: string): boolean {
+  const persons = placeBeside(place, { measure: 'persons' });
+  return hidden.has(place) && !place.includes('/total:') && !published.has(persons);
 }
 
 function truthOf(all: Judged[], name: string): number | undefined {
@@ -60,8 +68,8 @@ function truthOf(all: Judged[], name: string): number | undefined {
   return all[parseInt(edition)]!.truth.get(place);
 }
 
-function isHidden({ hidden }: Judged, place: string): boolean {
-  if (!isRest(place)) return hidden.has(place);
+function isHidden({ hidden, stated }: Judged, place: string): boolean {
+  if (!isRest(place)) return hidden.has(place) || !stated.has(place);
   if (place.startsWith('between/')) return true;
   return ['persons', 'women'].some((measure) => hidden.has(placeBeside(place, { measure })));
 }

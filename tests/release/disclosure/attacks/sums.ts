@@ -5,22 +5,31 @@ import { placeBeside, placeOfRow, type Edition } from './edition.ts';
 export type Sum = { whole: string; parts: string[] };
 
 export function sums(edition: Edition): Sum[] {
+  return everySum(edition).filter(({ parts, isThere }) => parts.length > 0 && parts.every(isThere));
+}
+
+function everySum(edition: Edition): (Sum & { isThere: (place: string) => boolean })[] {
   const places = edition.rows.filter((row) => isQuantity(edition, row['measure'] ?? '')).map(placeOfRow);
-  const isThere = new Set(places);
-  const found = places.flatMap((place) => [
-    { whole: place, parts: partsByArea(edition, place) },
-    { whole: place, parts: partsByKind(edition, place) },
-    { whole: place, parts: partsOfTotal(edition, place) },
-  ]);
-  return found.filter(({ parts }) => parts.length > 0 && parts.every((part) => isThere.has(part)));
+  const there = new Set(places);
+  const isThere = (place: string) => there.has(place);
+  return places.flatMap((whole) =>
+    [partsByArea, partsByKind, partsOfTotal].map((partsOf) => ({ whole, parts: partsOf(edition, whole), isThere })),
+  );
 }
 
 export function sumRows(edition: Edition): Linear[] {
-  return sums(edition).map(({ whole, parts }) => ({
-    terms: [[whole, 1], ...parts.map((part): [string, number] => [part, -1])],
-    low: 0,
-    high: 0,
-  }));
+  return sums(edition).map(rowOf);
+}
+
+/** Also where a part has no row, and another has. */
+export function sumsWithGaps(edition: Edition): Linear[] {
+  return everySum(edition)
+    .filter(({ parts, isThere }) => parts.some(isThere))
+    .map(rowOf);
+}
+
+function rowOf({ whole, parts }: Sum): Linear {
+  return { terms: [[whole, 1], ...parts.map((part): [string, number] => [part, -1])], low: 0, high: 0 };
 }
 
 function partsByArea({ areas, description }: Edition, place: string): string[] {

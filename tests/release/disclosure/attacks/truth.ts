@@ -7,7 +7,7 @@ import { isMoney } from './view.ts';
 export type Truth = Map<string, number>;
 
 export function truthOf(model: Model): Truth {
-  const figures = [...figuresOfModel(model)].filter(([place]) => !/^(average|growth)\//.test(place));
+  const figures = [...figuresOfModel(model)].filter(([place]) => !/^(average|growth|share|standard)\//.test(place));
   const truth: Truth = new Map(
     figures.map(([place, text]) => [place, Math.round(Number(text) * (isMoney(place) ? 100 : 1))]),
   );

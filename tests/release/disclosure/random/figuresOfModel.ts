@@ -1,9 +1,10 @@
-import { kindsOf, place, top, type Model } from './model.ts';
+import { city, kindsOf, place, top, type Model } from './model.ts';
 
 /** Every figure of a package, by place, as a text with its decimals: what is given and what a release computes of it. */
 export function figuresOfModel(model: Model): Map<string, string> {
   const amounts = amountsOf(model);
-  const shown = new Map([...amounts].map(([key, value]) => [key, format(key, value)] as const));
+  const standards = [...model.atoms].filter(([key]) => key.startsWith('standard/'));
+  const shown = new Map([...amounts, ...standards].map(([key, value]) => [key, format(key, value)] as const));
   for (const [key, text] of ratesOf(model, amounts)) shown.set(key, text);
   return shown;
 }
@@ -15,7 +16,7 @@ function format(key: string, value: number): string {
 
 /** Atoms with all their sums; money in hundreds of yuan. */
 export function amountsOf(model: Model): Map<string, number> {
-  const all = new Map(model.atoms);
+  const all = new Map([...model.atoms].filter(([key]) => !key.startsWith('standard/')));
   const add = (key: string, parts: string[]) => {
     if (parts.length === 0 || parts.some((part) => !all.has(part))) return;
     all.set(
@@ -27,7 +28,7 @@ export function amountsOf(model: Model): Map<string, number> {
     for (const measure of model.measures) {
       if (model.givesParents)
         for (const { code } of model.programmes)
-          for (const town of model.towns) {
+          for (const town of [...model.towns, ...model.siblings]) {
             const kinds = kindsOf(model, code);
             if (kinds.length > 0)
               add(
@@ -40,6 +41,12 @@ export function amountsOf(model: Model): Map<string, number> {
           place(measure, code, top, year),
           model.towns.map((town) => place(measure, code, town, year)),
         );
+      if (model.siblings.length > 0)
+        for (const { code } of model.programmes)
+          add(
+            place(measure, code, city, year),
+            [top, ...model.siblings].map((area) => place(measure, code, area, year)),
+          );
       for (const { code, measure: own, programmes } of model.totals.filter((one) => one.measure === measure))
         for (const area of [...model.towns, top])
           add(
@@ -60,6 +67,9 @@ function ratesOf(model: Model, amounts: Map<string, number>): [string, string][]
         const funds = at('funds');
         const before = at('persons', year - 1);
         const rates: [string, string][] = [];
+        const women = at('women');
+        if (model.hasShare && persons && women !== undefined)
+          rates.push([place('share', code, area, year), ((women * 100) / persons).toFixed(1)]);
         if (model.hasAverage && persons && funds !== undefined)
           rates.push([place('average', code, area, year), ((funds * 100) / persons / 12).toFixed(2)]);
         if (model.hasGrowth && persons !== undefined && before)

@@ -9,7 +9,7 @@ export type Model = {
   towns: string[];
   programmes: Programme[];
   years: number[];
-  /** Measures of atoms: persons, households, women (其中), beds, funds, visits (人次). */
+  /** Measures of atoms: persons, households, women (其中), beds, funds, visits (人次); stock, joined and left of a population. */
   measures: string[];
   atoms: Atoms;
   /** Whether the table gives the county's own rows, and those of programmes with kinds. */
@@ -20,6 +20,14 @@ export type Model = {
   totals: { code: string; measure: string; programmes: string[] }[];
   disclosure: object;
   version: string;
+  /** Areas beside the county, in a city around both. */
+  siblings: string[];
+  /** Programmes whose money is a standard of the town for each person in each month. */
+  paidInFull: string[];
+  /** Whether the table gives the share of women, of which the package does not say what it divides. */
+  hasShare: boolean;
+  /** Places without a row. */
+  gaps: Set<string>;
   /** Places (measure/programme/area/year, and the days of another period) that the package marks as withheld, and that it says were revised. */
   marked: Set<string>;
   revised: Set<string>;
@@ -38,12 +46,17 @@ export const emptyModel: Model = {
   hasAverage: false,
   hasGrowth: false,
   disclosure: {},
+  siblings: [],
+  paidInFull: [],
+  hasShare: false,
+  gaps: new Set(),
   version: '1',
   marked: new Set(),
   revised: new Set(),
 };
 
 export const top = 'county';
+export const city = 'city';
 
 export function place(measure: string, programme: string, area: string, year: number): string {
   return `${measure}/${programme}/${area}/${year}`;

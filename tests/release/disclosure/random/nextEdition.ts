@@ -1,6 +1,7 @@
 import { figuresOfModel } from './figuresOfModel.ts';
 import type { Model } from './model.ts';
 import { addYear } from './randomModel.ts';
+import { settled } from './widerModel.ts';
 import { chance, whole, type Random } from './seeded.ts';
 
 /** The package a year later: another year, and some corrections, of which the package says that they were revised. */
@@ -11,6 +12,7 @@ export function nextEdition(model: Model, random: Random): Model {
   addYear(next, random, latest + 1);
   for (const [key, value] of model.atoms)
     if (chance(random, 0.04) && value >= 20) next.atoms.set(key, value + whole(random, -5, 5));
+  settled(next, random);
   const before = figuresOfModel(model);
   const after = figuresOfModel(next);
   next.revised = new Set([...before].filter(([key, text]) => after.get(key) !== text).map(([key]) => key));

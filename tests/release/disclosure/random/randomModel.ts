@@ -1,4 +1,4 @@
-import { place, type Model, type Programme } from './model.ts';
+import { emptyModel, place, type Model, type Programme } from './model.ts';
 import { chance, pick, whole, type Random } from './seeded.ts';
 
 const codes = ['relief', 'care', 'orphans', 'aid'];
@@ -10,13 +10,12 @@ export function randomModel(random: Random): Model {
   const years = Array.from({ length: whole(random, 1, 3) }, (_, index) => 2019 + index);
   const measures = ['persons', 'funds', ...['households', 'women', 'beds'].filter(() => chance(random, 0.35))];
   const model: Model = {
+    ...emptyModel,
     towns,
     programmes,
     years,
     measures,
     atoms: new Map(),
-    totals: [],
-    version: '1',
     givesTop: chance(random, 0.5),
     givesParents: chance(random, 0.6),
     hasAverage: chance(random, 0.4),
@@ -74,7 +73,7 @@ function randomTotals(random: Random, { programmes }: Model): Model['totals'] {
 export function addYear(model: Model, random: Random, year: number): void {
   for (const code of leafCodes(model.programmes)) {
     const most = pick(random, [6, 30, 400]);
-    for (const town of model.towns) {
+    for (const town of [...model.towns, ...model.siblings]) {
       const persons = countOf(random, most);
       const set = (measure: string, value: number) => {
         if (model.measures.includes(measure)) model.atoms.set(place(measure, code, town, year), value);
