@@ -41,7 +41,8 @@ export async function audit(
   const isKept = requirements(edition, guarded);
   const hidden = new Set(withheld.map(({ figure }) => placeKey(figure)));
   const isOpen = (one: WithheldFigure) => isKept(one, current) && isKept(one, beside);
-  const { told, guessed } = await toldTogether(edition, guarded.filter(isOpen), all, past);
+  const exact = reading(edition, withheld, past, flows, exactly);
+  const { told, guessed } = await toldTogether(edition, guarded.filter(isOpen), [exact, all], past);
   const { told: subtractedWholes, computed } = subtracted(
     edition,
     hidden,
@@ -68,31 +69,43 @@ export async function audit(
   return { findings: once(findings), intervals: byFigure(withheld, beside) };
 }
 
-/** By money, standards, averages and households together; only of counts that sums alone leave open. */
-function toldTogether(
+/**
+ * By money, standards, averages and households together; only of counts that sums alone leave open. Printed sums are first
+ * taken to be exact, and to be rounded where that contradicts itself.
+ */
+async function toldTogether(
   edition: EditionFigures,
   open: WithheldFigure[],
-  system: Component,
+  [exact, rounded]: [Component, Component],
   earlier: EditionFigures[],
 ): Promise<Narrowed> {
-  const limits = bounds(edition, open);
-  const counted = countUnits(edition.source, edition.figures);
-  const { least } = ruleOf(edition.source);
-  const targets = open
-    .filter(({ figure }) => counted.has(figure.key.measure))
-    .map((one): Target => {
-      const { figure, threshold } = one;
-      return threshold === undefined
-        ? { figure, width: widthOf(one, least) }
-        : { figure, wanted: limits(figure, threshold) };
-    });
   const latest = new Map([...earlier, edition].flatMap(({ figures }) => [...knownNumbers(figures)]));
   const known = (place: string) => latest.get(place);
   const assumed = assumptions(edition).map(({ equations, ...rest }) => ({
     ...rest,
     equations: equationsOf(equations, known),
   }));
-  return narrowed(system, assumed, targets);
+  const first = await narrowed(exact, assumed, targetsOf(edition, open));
+  const second = await narrowed(rounded, assumed, first.unsolved);
+  return {
+    told: [...first.told, ...second.told],
+    guessed: [...first.guessed, ...second.guessed],
+    unsolved: second.unsolved,
+  };
+}
+
+function targetsOf(edition: EditionFigures, open: WithheldFigure[]): Target[] {
+  const limits = bounds(edition, open);
+  const counted = countUnits(edition.source, edition.figures);
+  const { least } = ruleOf(edition.source);
+  return open
+    .filter(({ figure }) => counted.has(figure.key.measure))
+    .map((one) => {
+      const { figure, threshold } = one;
+      return threshold === undefined
+        ? { figure, width: widthOf(one, least) }
+        : { figure, wanted: limits(figure, threshold) };
+    });
 }
 
 function once(findings: AuditFinding[]): AuditFinding[] {
@@ -119,14 +132,15 @@ function reading(
   withheld: WithheldFigure[],
   earlier: EditionFigures[],
   flows: StockBalance[],
+  printed: Printed = rounded,
 ): Component {
   const statementsOf = (one: EditionFigures) => [...statements(one), ...balanceStatements(one, flows)];
   const now = knownNumbers(edition.figures);
-  const latestEquations = equationsOf(statementsOf(edition), (place) => now.get(place));
+  const latestEquations = equationsOf(statementsOf(edition), (place) => printed(now.get(place)));
   const latest = new Map([...earlier, edition].flatMap(({ figures }) => [...knownNumbers(figures)]));
   const old = earlier.toReversed().flatMap((pastEdition) => {
     const known = knownNumbers(pastEdition.figures);
-    return equationsOf(statementsOf(pastEdition), (place) => known.get(place) ?? latest.get(place));
+    return equationsOf(statementsOf(pastEdition), (place) => printed(known.get(place) ?? latest.get(place)));
   });
   const equations = [...latestEquations, ...old];
   const least = new Map(withheld.map(({ figure, least: bound }) => [placeKey(figure), bound]));
@@ -136,6 +150,12 @@ function reading(
   ]);
   return { unknowns: [...places].map((id) => ({ id, least: least.get(id) ?? 0 })), equations };
 }
+
+/** What a printed number says of the true one. */
+type Printed = (number: KnownNumber | undefined) => KnownNumber | undefined;
+
+const rounded: Printed = (number) => number;
+const exactly: Printed = (number) => number && { ...number, slack: 0 };
 
 /** Equations of the unknown numbers, with the slack of rounding. */
 function equationsOf(statements: Equation[], known: (place: string) => KnownNumber | undefined): Equation[] {

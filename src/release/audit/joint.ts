@@ -7,8 +7,8 @@ import { constraintsOf, openSolver, solve, type Solver } from './intervals.ts';
 /** A withheld count with what must stay possible of it: `wanted` of a small one, of others that it is so wide open. */
 export type Target = { figure: Figure } & ({ wanted: Interval } | { width: number });
 
-/** `told`: by what is sure; `guessed`: by the averages too. */
-export type Narrowed = { told: Figure[]; guessed: Figure[] };
+/** `told`: by what is sure; `guessed`: by the averages too; `unsolved`: of a system that contradicts itself. */
+export type Narrowed = { told: Figure[]; guessed: Figure[]; unsolved: Target[] };
 
 /**
  * Those of the targets for which some value that must be possible is not, once all assumptions are taken together.
@@ -33,15 +33,18 @@ export async function narrowed(
       const system = some.length === 0 ? undefined : consistent(solver, { unknowns: own, equations: sure }, taken);
       return system === undefined ? [] : short(solver, system, some);
     };
-    const asked = own.flatMap(({ id }) => byId.get(id) ?? []);
+    const asked = supposed.length === 0 ? [] : own.flatMap(({ id }) => byId.get(id) ?? []);
+    if (asked.length > 0 && !isFeasible(solver, { unknowns: own, equations: sure }))
+      return { told: [], guessed: [], unsolved: asked };
     const told = narrow(false, asked);
     const left = asked.filter((target) => 'wanted' in target && !told.includes(target));
-    return { told, guessed: supposed.some(([one]) => one!.isGuess) ? narrow(true, left) : [] };
+    return { told, guessed: supposed.some(([one]) => one!.isGuess) ? narrow(true, left) : [], unsolved: [] };
   });
   const figures = (some: Target[]) => some.map(({ figure }) => figure);
   return {
     told: figures(parts.flatMap(({ told }) => told)),
     guessed: figures(parts.flatMap(({ guessed }) => guessed)),
+    unsolved: parts.flatMap(({ unsolved }) => unsolved),
   };
 }
 

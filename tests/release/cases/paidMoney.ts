@@ -134,6 +134,9 @@ export const paidMoneyCases: PackageCase[] = [
     files: { 'programmes.csv': orphans, 'facts.csv': ofCounty },
     problems: [
       error('withheld-told', 'facts.csv E2 value', { params: { figure: 'persons/home/county/2021-01-01/2021-12-31' } }),
+      error('withheld-told', 'facts.csv E5 value', {
+        params: { figure: 'persons/family/county/2021-01-01/2021-12-31' },
+      }),
       notice('total-withheld', 'facts.csv', { params: { programme: 'family', year: '2021', count: 2 } }),
     ],
   },

@@ -11,7 +11,8 @@ export function nextEdition(model: Model, random: Random): Model {
   next.years.push(latest + 1);
   addYear(next, random, latest + 1);
   for (const [key, value] of model.atoms)
-    if (chance(random, 0.04) && value >= 20) next.atoms.set(key, value + whole(random, -5, 5));
+    if (chance(random, 0.04) && value >= 20 && !key.startsWith('standard/'))
+      next.atoms.set(key, value + whole(random, -5, 5));
   settled(next, random);
   const before = figuresOfModel(model);
   const after = figuresOfModel(next);
