@@ -79,9 +79,13 @@ async function readTextOnce(
   const records = rowReader(reading.file, passDelimiter(pass, reading.schema, delimiter));
   const table = tableReader(reading, sink.take, pass);
   let read = 0;
+  let isStarted = false;
   for await (const bytes of bytePieces(open())) {
-    const text = decoder.decode(bytes, { stream: true });
-    for (const slice of slices(read === 0 ? withoutMark(text) : text)) table.push(records.push(slice));
+    for (const slice of slices(bytes)) {
+      const text = decoder.decode(slice, { stream: true });
+      table.push(records.push(isStarted ? text : withoutMark(text)));
+      isStarted = true;
+    }
     read += bytes.length;
     progress?.(read, 2);
   }
@@ -195,8 +199,8 @@ export function workbookKind(bytes: Uint8Array): 'xlsx' | 'xls' | undefined {
 /** The rows of a slice are garbage before the next ones are made; those of a whole piece would outlive a collection. */
 const sliceLength = 16_384;
 
-function* slices(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += sliceLength) yield text.slice(at, at + sliceLength);
+function* slices(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += sliceLength) yield bytes.subarray(at, at + sliceLength);
 }
 
 /** A file saved twice has two marks, and a decoder removes one. */
