@@ -7,6 +7,7 @@ import type { WithheldFigure } from '../../../src/release/rule/disclosureRule.ts
 import { protect } from '../../../src/release/withhold/protect.ts';
 import { emptyModel, place } from '../disclosure/random/model.ts';
 import { randomModel } from '../disclosure/random/randomModel.ts';
+import { widerModel } from '../disclosure/random/widerModel.ts';
 import { seeded } from '../disclosure/random/seeded.ts';
 import { writeModel } from '../disclosure/random/writeModel.ts';
 import { withFolder } from '../withFolder.ts';
@@ -30,6 +31,7 @@ async function findings(
 
 const nothing: Forgetful = () => false;
 const companions: Forgetful = ({ why }) => why === 'companion' || why === 'total' || why === 'follows';
+const isPaid: Forgetful = ({ why }) => why === 'paid';
 const linkedMoney: Forgetful = ({ why, figure }) => why === 'linked' && figure.key.measure === 'funds';
 
 /** Random packages in which a chooser would have something to forget. */
@@ -78,6 +80,24 @@ describe('the audit', () => {
     const found = await caught(linkedMoney);
     expect(found.packages).toBeGreaterThan(10);
     expect(found.caught).toBe(found.packages);
+  });
+
+  it('catches a chooser that forgets money that standards divide', { timeout: 120_000 }, async () => {
+    const counted = { packages: 0, caught: 0 };
+    for (let seed = 1; seed <= 40; seed += 1)
+      await withFolder(async (folder) => {
+        const model = widerModel(seeded(seed));
+        if (model.paidInFull.length === 0 || model.hasShare) return;
+        await writeModel(folder, model);
+        const whole = await packageOf(folder);
+        if (!protect(whole.source, whole.figures).withheld.some(isPaid)) return;
+        if ((await findings(whole, nothing)).includes('withheld-told')) return;
+        counted.packages += 1;
+        if ((await findings(whole, isPaid)).includes('withheld-told')) counted.caught += 1;
+      });
+    expect(counted.packages).toBeGreaterThan(5);
+    // some of it only closes what averages let guess
+    expect(counted.caught / counted.packages).toBeGreaterThan(0.5);
   });
 
   it('catches a chooser that forgets what an earlier edition withheld', async () => {
