@@ -21,17 +21,17 @@ export const enDisclosure: Record<keyof typeof zhDisclosure, string> = {
   'disclosure.linked.never': '{names}: published, for they say nothing of people.',
   'disclosure.companions': 'What else is withheld',
   'disclosure.companions.text':
-    'A single missing figure could be found by subtraction, so others of the same sums are withheld with it. They are chosen among those not below the threshold, by area and programme and not by how large they are: a figure shown as ※ is not necessarily small. Where no other figure can be withheld, the whole breakdown is, its zeros too.',
+    'A single missing figure could be found by subtraction, so others of the same sums are withheld with it. They are chosen among those not below the threshold, by area and programme and not by how large they are: a figure shown as ※ is not necessarily small. Where the parts of a sum are not paid the same per person, the money of the sum is withheld too, so that it does not tell how many there are. Where no other figure can be withheld, the whole breakdown is, its zeros too.',
   'disclosure.proof': 'How it is checked',
   'disclosure.proof.text':
-    'Before a release each withheld number is tested against a reader who has all that is published, every earlier release and these rules, and works with sums, parts, rates, periods, who joined and left and money together, and with numbers that no row states and subtraction gives. Where one of the following does not hold, nothing is released.',
+    'Before a release each withheld number is tested against a reader who has all that is published, every earlier release and these rules, and works with sums, parts, rates, periods, who joined and left, money and standards together, and with numbers that no row states and subtraction gives. Where one of the following does not hold, nothing is released.',
   'disclosure.promise.small': 'Small counts',
   'disclosure.promise.small.text':
     'Every number from 1 to the threshold{usual} is possible, but for what arithmetic gives away: a part is no more than a published whole, and a sum of n withheld counts is at least n. Whoever is the only person in one small count cannot work out another.',
   'disclosure.promise.usual': ' (usually {threshold})',
   'disclosure.promise.others': 'All others shown as ※',
   'disclosure.promise.others.text':
-    'Of a count that is known not to be zero, the largest and the smallest possible number are at least {width} apart; it need not be able to be small. Of money, the smallest possible amount is at most 98% of the largest, and at most 90% where it goes with a small count or is withheld by itself. Nothing more is promised of totals, rates and whole breakdowns.',
+    'Of a count that is known not to be zero, the largest and the smallest possible number are at least {width} apart; it need not be able to be small. Of money, the smallest possible amount is at most 98% of the largest, and at most 90% where it goes with a small count or is withheld by itself. Nothing more is promised of totals, rates, whole breakdowns and money withheld lest it tell counts, nor against a guess that payments per head are much the same everywhere.',
   'disclosure.promise.program': 'A reader who runs the program',
   'disclosure.promise.program.text':
     'The program is public. Whoever runs it may be able to tell which of two ※ is the small one; what is possible for it stays as said above. No test plays such a reader yet.',
