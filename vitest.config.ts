@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{built,proof}/**', ...slow],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
