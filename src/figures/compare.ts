@@ -1,8 +1,8 @@
 /** A figure compared with an earlier year: change, growth, direction, and what its parts contributed. */
 import { isDemonstration, isValue, notApplicable, type Figure } from '../model/cell.ts';
 import { absolute, compare, decimal, shift, sign } from '../model/decimal.ts';
-import { mayAdd, type Measure } from '../model/description.ts';
-import { codeBefore, kindOfCode, shiftedYears, type PeriodCode } from '../model/period.ts';
+import { isTotal, mayAdd, type Measure } from '../model/description.ts';
+import { codeBefore, kindOfCode, periodOf, shiftedYears, type PeriodCode } from '../model/period.ts';
 import type { Programme } from '../model/release.ts';
 import { findUnit, isCounted } from '../model/unit.ts';
 import { addedAreas } from './areas.ts';
@@ -85,6 +85,7 @@ function mayCompare(
 ): boolean {
   const measure = measureOf(book, later.key.measure);
   if (measure.change !== undefined || !isOtherYear(measure, later, earlier)) return false;
+  if (isDistorted(book, later) || isDistorted(book, earlier)) return false;
   if (!hasDemonstration && !(isOfficial(later) && isOfficial(earlier))) return false;
   if (!hasPercentages && measure.kind === 'rate') return false;
   return !codesBetween(later.year, earlier.year).some((other) => {
@@ -116,6 +117,17 @@ export function comparableSeries(book: Book, figure: Figure): Figure[] {
 /** Rounded numbers cannot order years. */
 export function isExact({ cell }: Figure): boolean {
   return isValue(cell) && !cell.flags.includes('approximate');
+}
+
+/** By an event that the package names: its figures are told, and not compared. */
+export function isDistorted({ release, calendar }: Book, { key: { programme, period } }: Figure): boolean {
+  const { start = period.end, end } = period;
+  return release.policies.some((event) => {
+    const isOfIt = event.programme === '' || event.programme === programme || isTotal(programme);
+    if (event.distorts !== true || !isOfIt) return false;
+    const days = event.period ?? periodOf(event.year, calendar);
+    return (days.start ?? days.end) <= end && start <= days.end;
+  });
 }
 
 /** Of their kind, without both. */

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languageColumn } from '../intake/table/table.ts';
+import { parsePeriod } from '../intake/period/parsePeriod.ts';
 import { parseRecords } from '../intake/text/csv.ts';
 import {
   figureId,
@@ -16,8 +17,9 @@ import {
   type Shown,
 } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
-import { shownAs, type Description } from '../model/description.ts';
+import { calendarOf, shownAs, type Description } from '../model/description.ts';
 import { languages, type Text } from '../model/language.ts';
+import { periodOf, yearCode, type Calendar } from '../model/period.ts';
 import { releaseContent, type Area, type Entry, type Programme, type Release, type Source } from '../model/release.ts';
 
 type Package = { name: string; licenses?: { name?: string; title?: string }[]; nianbao: Description };
@@ -42,7 +44,7 @@ export async function readRelease(folder: string): Promise<Release> {
     programmes: (await readCells(folder, 'programmes')).map(programme),
     areas: (await readCells(folder, 'areas')).map(area),
     sources: (await readCells(folder, 'sources')).map(source),
-    policies: (await readCells(folder, 'policies')).map(policy),
+    policies: (await readCells(folder, 'policies')).map((cells) => policy(cells, calendarOf(nianbao))),
   };
 }
 
@@ -78,9 +80,18 @@ function source(cells: Cells): Source {
   return { code, title: text(cells, 'title'), publisher: text(cells, 'publisher'), ...(date && { date }) };
 }
 
-function policy(cells: Cells): Release['policies'][number] {
-  const { year = '', programme = '', source: origin = '' } = cells;
-  return { year, programme, title: text(cells, 'title'), source: origin };
+function policy(cells: Cells, calendar: Calendar): Release['policies'][number] {
+  const { year = '', period = '', programme = '', source: origin = '', distorts } = cells;
+  const reading = period === '' ? undefined : parsePeriod(period, { calendar, role: 'period' });
+  const days = reading !== undefined && 'code' in reading ? periodOf(reading.code, calendar) : undefined;
+  return {
+    year: /^\d{4}$/.test(year) ? yearCode(Number(year), calendar) : year,
+    programme,
+    title: text(cells, 'title'),
+    source: origin,
+    ...(days !== undefined && { period: days }),
+    ...(distorts === 'true' && { distorts: true }),
+  };
 }
 
 /** title_zh, title_en; note_zh, note_en. */

@@ -155,7 +155,7 @@ export function shownCodes(code: PeriodCode, kind: MeasureKind | undefined, cale
 
 /** How the numbers of a measure are printed; undefined where the package says nothing of it. */
 export function shownAs(measure: Measure | undefined, description: Description): Shown | undefined {
-  const { average, decimals = average ? 0 : undefined } = measure ?? {};
+  const { average, yearly, decimals = average || yearly !== undefined ? 0 : undefined } = measure ?? {};
   const isIndian = placeGrouping(description) === 'indian';
   if (decimals === undefined && !isIndian) return undefined;
   return { ...(decimals !== undefined && { decimals }), ...(isIndian && { grouping: 'indian' }) };

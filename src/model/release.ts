@@ -2,6 +2,7 @@
 import type { Figure } from './cell.ts';
 import type { Description } from './description.ts';
 import type { Text } from './language.ts';
+import type { Period, PeriodCode } from './period.ts';
 
 export type Entry = { code: string; parent: string; title: Text; definition: Text };
 
@@ -11,7 +12,15 @@ export type Programme = Entry & { short: Text };
 /** `kind` and `adds` as in the list: model/area.ts says what they mean. */
 export type Area = Entry & { kind: string; adds?: boolean; demonstration: boolean };
 export type Source = { code: string; title: Text; publisher: Text; date?: string };
-export type Policy = { year: string; programme: string; title: Text; source: string };
+/** `period`: its days, where they are known; `distorts`: no figure of these is compared with another. */
+export type Policy = {
+  year: PeriodCode;
+  period?: Period;
+  programme: string;
+  title: Text;
+  source: string;
+  distorts?: boolean;
+};
 
 /** The only numbers there are. `previous` is the id of the release before; a draft (送审稿) is not published. */
 export type Release = {

@@ -201,7 +201,7 @@ export function unitColumn<Subject>({ words }: Setting, unit: (subject: Subject)
 /** The period of a figure; a stock has a day: 2020年末, end of 2020, 30 June 2020. */
 function periodColumn({ book, language, words }: Setting): ColumnOf<Figure> {
   const content = ({ key: { measure, period } }: Figure): string => {
-    if (measureOf(book, measure).kind !== 'stock') return formatPeriod(period, language);
+    if (measureOf(book, measure).kind !== 'stock') return formatPeriod(period, language, book.calendar);
     if (!isYearEnd(book, period)) return formatDate(period.end, language);
     return plainText(fill(words['table.yearEnd'], { year: codeAt('year', period.end, book.calendar) }));
   };

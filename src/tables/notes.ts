@@ -8,7 +8,7 @@ import type { Measure } from '../model/description.ts';
 import { titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
-import { isFullYear, literal, usualPeriod } from '../narrative/phrases/when.ts';
+import { isFullYear, literal, usualPeriod, periodNotes } from '../narrative/phrases/when.ts';
 import { plainVerb } from '../narrative/phrases/verb.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
@@ -26,7 +26,7 @@ export function noteRows(setting: Setting): Definition[] {
     .map((source): Sentence => [sourceName(source, language)]);
   return [
     { term: words['notes.scope'], text: scope(setting) },
-    { term: words['notes.periods'], text: periods(setting) },
+    { term: words['notes.periods'], text: periods(setting), more: periodNotes(book, language) },
     ...totals(setting),
     ...(mayOverlap(book) ? [{ term: words['notes.people'], text: sumNote(setting) }] : []),
     ...writtenNotes(setting),

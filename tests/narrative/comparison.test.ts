@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { comparison, comparisonPolicies } from '../../src/figures/compare.ts';
+import { bookOf } from '../../src/figures/book.ts';
+import { comparableSeries, comparison, comparisonPolicies } from '../../src/figures/compare.ts';
 import { plainText } from '../../src/model/language.ts';
 import { comparedWords } from '../../src/narrative/phrases/figure.ts';
 import { bookWith, figureOf } from './sayings.ts';
@@ -120,6 +121,38 @@ describe('the period before', () => {
     ];
     const book = bookWith(lines);
     expect(comparison(book, book.release.figures[0]!, comparisonPolicies.page)).toBeUndefined();
+  });
+});
+
+describe('an event that distorts', () => {
+  const shutdown = { year: '2021', programme: 'aid', title: {}, source: '', distorts: true };
+  const lines = [
+    'persons/aid: 30 人: 2021-M03',
+    'persons/aid: 20 人: 2020-M03',
+    'persons/elderly: 3 人: 2021-M03',
+    'persons/elderly: 2 人: 2020-M03',
+  ];
+
+  test.each([
+    ['in the month', { start: '2021-03-01', end: '2021-03-31' }, false],
+    ['in the month a year before', { start: '2020-01-01', end: '2020-03-01' }, false],
+    ['in another month', { start: '2021-01-01', end: '2021-02-28' }, true],
+  ])('%s', (_, period, isCompared) => {
+    const { release } = bookWith(lines);
+    const book = bookOf({ ...release, policies: [{ ...shutdown, period }] });
+    const [aid, , elderly] = book.release.figures;
+    expect(comparison(book, aid!, comparisonPolicies.page) !== undefined).toBe(isCompared);
+    expect(comparison(book, elderly!, comparisonPolicies.page)).toBeDefined();
+  });
+
+  it('of a whole year is in no run, and ends those of other years', () => {
+    const { release } = bookWith([2017, 2018, 2019, 2020, 2021].map((year) => `persons/aid: ${year} 人: ${year}`));
+    const seriesOf = (year: string) => {
+      const book = bookOf({ ...release, policies: [{ ...shutdown, year }] });
+      return comparableSeries(book, book.release.figures.at(-1)!).map((figure) => figure.year);
+    };
+    expect(seriesOf('2021')).toEqual(['2021']);
+    expect(seriesOf('2018')).toEqual(['2019', '2020', '2021']);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   wayOf,
   wholeNumber,
   type Comparison,
+  isDistorted,
 } from '../../figures/compare.ts';
 import { count, run, runBefore } from '../../figures/derivations.ts';
 import type { Derived } from '../../figures/derive.ts';
@@ -170,7 +171,10 @@ function comparableYears(book: Book, measure: Measure, figure: Figure): Figure[]
     .toReversed()
     .flatMap((year) => book.find({ ...figure.key, year }) ?? [])
     .filter(({ cell }) => cell.state !== 'absent');
-  const end = all.findIndex((earlier) => !isExact(earlier) || !isOtherYear(measure, figure, earlier));
+  if (isDistorted(book, figure)) return [];
+  const end = all.findIndex(
+    (earlier) => !isExact(earlier) || isDistorted(book, earlier) || !isOtherYear(measure, figure, earlier),
+  );
   return end < 0 ? all : all.slice(0, end);
 }
 

@@ -2,7 +2,7 @@
 import { measureOf, type Book } from '../../figures/book.ts';
 import type { Comparison } from '../../figures/compare.ts';
 import type { Figure } from '../../model/cell.ts';
-import type { Language, MarkedNumber, Sentence } from '../../model/language.ts';
+import { titleOf, type Language, type MarkedNumber, type Sentence } from '../../model/language.ts';
 import {
   civilCalendar,
   codeAt,
@@ -109,4 +109,35 @@ export function usualPeriod(hasStocks: boolean, book: Book, language: Language):
     start: [literal(formatDate(start, language))],
     end: [literal(formatDate(end, language))],
   });
+}
+
+/** What readers of the years must know: what is not compared, and the months of a year that is not whole yet. */
+export function periodNotes(book: Book, language: Language): Sentence[] {
+  const words = strings[language];
+  const distorted = book.release.policies
+    .filter(({ distorts }) => distorts === true)
+    .map(({ title, period, year }) =>
+      fill(words['notes.periods.distorted'], {
+        title: titleOf(title, language),
+        period: [literal(formatPeriod(period ?? periodOf(year, book.calendar), language, book.calendar))],
+      }),
+    );
+  return [...distorted, ...laterMonths(book, language)];
+}
+
+function laterMonths(book: Book, language: Language): Sentence[] {
+  const { end } = periodOf(book.year, book.calendar);
+  const codes = book.figures.map(({ year }) => year).filter((code) => kindOfCode(code) === 'month');
+  const later = [...new Set(codes)].filter((code) => periodOf(code, book.calendar).end > end).sort();
+  const [first] = later;
+  if (first === undefined || kindOfCode(book.year) !== 'year') return [];
+  const last = periodOf(later.at(-1)!, book.calendar).end;
+  return [
+    fill(strings[language]['notes.periods.later'], {
+      year: [literal(codeAt('year', last, book.calendar))],
+      count: [literal(String(later.length))],
+      start: [literal(formatMonth(periodOf(first, book.calendar).end.slice(0, 7), language))],
+      end: [literal(formatMonth(last.slice(0, 7), language))],
+    }),
+  ];
 }

@@ -1,6 +1,9 @@
 /** The code lists: codes that may be file names, parents without cycles, and known references. */
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { parsePeriod } from '../../intake/period/parsePeriod.ts';
+import { calendarOf } from '../../model/description.ts';
 import { areaPlace, listAreas } from './areas.ts';
+import { periodProblems } from './factPeriod.ts';
 import { ancestors, cellPlace, codeProblems, listCodes, parents, tableOf } from './dataPackage.ts';
 import type { CellPlace, RawPackage } from './dataPackage.ts';
 
@@ -109,11 +112,19 @@ function checkPolicies(source: RawPackage): Problem[] {
   const table = tableOf(source, 'policies');
   const { programmes, sources } = listCodes(source);
   if (table === undefined) return [];
-  return table.rows.flatMap((row) =>
-    Object.entries({ programme: programmes, source: sources })
+  return table.rows.flatMap((row) => [
+    ...Object.entries({ programme: programmes, source: sources })
       .filter(([field, known]) => row.cells[field] !== undefined && !known.has(row.cells[field]))
       .map(([field]) => problemOf(codeProblems, 'code-unknown', cellPlace(table, row, field))),
-  );
+    ...checkEventPeriod(row.cells['period'], cellPlace(table, row, 'period'), source),
+  ]);
+}
+
+function checkEventPeriod(period: string | undefined, place: CellPlace, { descriptor }: RawPackage): Problem[] {
+  if (period === undefined) return [];
+  const reading = parsePeriod(period, { calendar: calendarOf(descriptor.nianbao), role: 'period' });
+  if (reading !== undefined && 'code' in reading) return [];
+  return [problemOf(periodProblems, 'period-unread', { ...place, expected: '2021-07 / 2021-03-01/2021-06-30' })];
 }
 
 /** Windows and macOS take AID and aid, é and e´ for one name. */

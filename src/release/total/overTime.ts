@@ -3,6 +3,7 @@ import { figureId, flags, isValue, placeKey, type Figure, type Flag, type Key, t
 import { decimal, decimals, divide, multiply, sign, subtract, trim, type Decimal } from '../../model/decimal.ts';
 import { calendarOf, mayAdd, type Description, type Measure } from '../../model/description.ts';
 import { codeAt, codeOf, kindOfCode, partCodes, periodOf, type Calendar, type PeriodCode } from '../../model/period.ts';
+import { findUnit } from '../../model/unit.ts';
 import { sumFigure } from './tabulate.ts';
 
 /**
@@ -119,38 +120,50 @@ function computed(value: Decimal, unit: string, from: Value[]): Value {
 }
 
 /** Of the totals of what they divide, with the decimals that the package gives. */
-function rates({ measures }: Description, figures: Figure[]): Figure[] {
-  const kinds = new Map(measures.map((measure) => [measure.code, measure]));
+function rates(description: Description, figures: Figure[]): Figure[] {
+  const byMeasure = Map.groupBy(figures, ({ key }) => key.measure);
   const at = new Map(figures.map((figure) => [placeKey(figure), figure]));
-  return measures.flatMap((measure) => {
-    const { ratio } = measure;
-    const isOfTotals = [ratio?.of, ratio?.to].every((code) => isTotalled(kinds.get(code ?? '')));
-    if (ratio === undefined || !isOfTotals) return [];
-    const places = Math.max(0, ...figures.map(({ key, cell }) => placesOf(key, cell, measure.code)));
-    const given = figures.find(({ key, cell }) => key.measure === measure.code && isValue(cell))?.cell;
-    if (given === undefined || !isValue(given)) return [];
-    const { unit } = given;
-    return figures.flatMap((top): Figure[] => {
-      if (top.key.measure !== ratio.of || !isTotal(top)) return [];
+  return description.measures.flatMap((measure): Figure[] => {
+    const { ratio, code } = measure;
+    const given = (byMeasure.get(code) ?? []).map(({ cell }) => cell).filter(isValue);
+    if (ratio === undefined || given.length === 0) return [];
+    const places = given.reduce((most, { value }) => Math.max(most, decimals(value)), 0);
+    return (byMeasure.get(ratio.of) ?? []).flatMap((top): Figure[] => {
+      const key: Key = { ...top.key, measure: code };
       const bottom = at.get(placeKey({ ...top, key: { ...top.key, measure: ratio.to } }));
-      const key: Key = { ...top.key, measure: measure.code };
-      const isThere = at.has(placeKey({ key, year: top.year }));
-      if (isThere || bottom === undefined || !isValue(top.cell) || !isValue(bottom.cell)) return [];
+      const times = timesOver(top.year, given[0]!.unit, measure, description);
+      const isThere = at.has(placeKey({ key, year: top.year })) || !isTotal(top);
+      if (isThere || times === undefined || bottom === undefined || !isValue(top.cell) || !isValue(bottom.cell))
+        return [];
       if (sign(bottom.cell.value) === 0) return [];
-      const value = divide(multiply(top.cell.value, decimal(ratio.times ?? 1)), bottom.cell.value, places);
-      return [{ id: figureId(key), key, year: top.year, cell: computed(value, unit, [top.cell, bottom.cell]) }];
+      const dividend = multiply(top.cell.value, decimal(ratio.times ?? 1));
+      const value = divide(dividend, multiply(bottom.cell.value, decimal(times)), places);
+      const cell = computed(value, given[0]!.unit, [top.cell, bottom.cell]);
+      return [{ id: figureId(key), key, year: top.year, cell }];
     });
   });
-}
-
-function isTotalled(measure: Measure | undefined): boolean {
-  return measure !== undefined && (mayAdd(measure, 'period') || measure.yearly === 'average');
 }
 
 function isTotal({ cell, year }: Figure): boolean {
   return isValue(cell) && cell.flags.includes('computed') && kindOfCode(year) !== 'month';
 }
 
-function placesOf({ measure }: Key, cell: Figure['cell'], code: string): number {
-  return measure === code && isValue(cell) ? decimals(cell.value) : 0;
+/**
+ * How often the divisor counts: once where both are added or both averaged; money of a year over an average of its
+ * months, by the month, as often as there are months. Undefined for other rates.
+ */
+function timesOver(code: PeriodCode, unit: string, { ratio }: Measure, description: Description): number | undefined {
+  const [top, bottom] = [ratio?.of, ratio?.to].map((named) =>
+    description.measures.find((other) => other.code === named),
+  );
+  const ways = [top, bottom].map((measure) => measure && wayOver(measure));
+  if (ways.includes(undefined)) return undefined;
+  if (ways[0] === ways[1]) return 1;
+  const isMonthly = ways[0] === 'added' && findUnit(unit)?.per?.endsWith('month') === true;
+  return isMonthly ? partCodes(code, 'month', calendarOf(description)).length : undefined;
+}
+
+function wayOver(measure: Measure): 'added' | 'averaged' | undefined {
+  if (measure.yearly === 'average') return 'averaged';
+  return mayAdd(measure, 'period') ? 'added' : undefined;
 }

@@ -156,8 +156,6 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'notes.periods': 'Periods',
   'notes.periods.whole': 'Unless otherwise stated, the calendar year {year}.',
   'notes.periods.stock': 'Stocks at the end of {year}; unless otherwise stated, all else in the calendar year {year}.',
-  'notes.periods.days': 'Unless otherwise stated, from {start} to {end}.',
-  'notes.periods.stockDays': 'Stocks on {end}; unless otherwise stated, all else from {start} to {end}.',
   'notes.figures': 'Notes on figures',
   'notes.everyArea': 'all areas',
   'notes.periods.other': '{programme}: {period}.',

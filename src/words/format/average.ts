@@ -28,11 +28,13 @@ const averageWords: Record<Language, AverageWords> = {
 /** The description with averages named so in all titles and verbs, where the package does not say it itself. */
 export function withAveragesNamed(description: Description): Description {
   const { measures, labels, totals } = description;
-  const averages = new Set(measures.filter(({ average }) => average).map(({ code }) => code));
+  const averages = new Set(measures.filter((measure) => isShownAverage(measure, description)).map(({ code }) => code));
   if (averages.size === 0) return description;
   return {
     ...description,
-    measures: measures.map((measure) => (measure.average ? namedMeasure(measure, description.languages) : measure)),
+    measures: measures.map((measure) =>
+      averages.has(measure.code) ? namedMeasure(measure, description.languages) : measure,
+    ),
     labels: labels.map((label) => {
       if (!averages.has(label.measure)) return label;
       return { ...label, title: named(label.title, 'title'), ...(label.verb && { verb: named(label.verb, 'verb') }) };
@@ -43,9 +45,19 @@ export function withAveragesNamed(description: Description): Description {
   };
 }
 
+/** A year of months may be one, where the months are none. */
+function isShownAverage({ average, yearly }: Measure, { latestPeriod }: Description): boolean {
+  return average === true || (yearly === 'average' && latestPeriod === undefined);
+}
+
 function namedMeasure(measure: Measure, languages: Language[]): Measure {
   const usual = Object.fromEntries(languages.map((language) => [language, strings[language]['verb.served']]));
-  return { ...measure, title: named(measure.title, 'title'), verb: named({ ...usual, ...measure.verb }, 'verb') };
+  return {
+    ...measure,
+    average: true,
+    title: named(measure.title, 'title'),
+    verb: named({ ...usual, ...measure.verb }, 'verb'),
+  };
 }
 
 function named(text: Text, place: 'title' | 'verb'): Text {

@@ -148,8 +148,6 @@ export const zhSite = {
   'notes.periods': '时期',
   'notes.periods.whole': '未注明的为{year}年全年。',
   'notes.periods.stock': '期末数截至{year}年末，其余未注明的为{year}年全年。',
-  'notes.periods.days': '未注明的为{start}至{end}。',
-  'notes.periods.stockDays': '期末数截至{end}，其余未注明的为{start}至{end}。',
   'notes.figures': '数字说明',
   'notes.everyArea': '各地区',
   'notes.periods.other': '{programme}的统计期为{period}。',
