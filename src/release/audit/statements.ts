@@ -111,10 +111,15 @@ function timesOf({ quantity, per = '' }: { quantity: string; per?: string }): nu
 
 type Span = { from: string; to: string; place: string };
 
+/** Those that begin and end with a time of which no number is published: of others it is their rest that tells. */
 function spans({ name, steps }: FlowLine): Span[] {
   const days = daysOf(steps);
-  return days.flatMap((from, index) =>
-    days.slice(index + 1).map((to) => ({ from, to, place: spanPlace(name, { from, to }) })),
+  const published = new Set(steps.flatMap(({ figure, from, to }) => (isValue(figure.cell) ? [`${from}/${to}`] : [])));
+  const isKnown = (index: number) => published.has(`${days[index]}/${days[index + 1]}`);
+  const starts = days.slice(0, -1).filter((_, index) => !isKnown(index));
+  const ends = days.slice(1).filter((_, index) => !isKnown(index));
+  return starts.flatMap((from) =>
+    ends.filter((to) => to > from).map((to) => ({ from, to, place: spanPlace(name, { from, to }) })),
   );
 }
 
@@ -124,12 +129,13 @@ function periodStatements(edition: EditionFigures): Equation[] {
     .filter(overlaps)
     .flatMap((line) => {
       const days = daysOf(line.steps);
+      const next = new Map(days.map((day, index) => [day, days[index + 1]]));
       const shortest = (from: string, to: string): string[] => {
         const daysWithin = days.filter((day) => day >= from && day <= to);
         return daysWithin.slice(1).map((day, index) => spanPlace(line.name, { from: daysWithin[index]!, to: day }));
       };
       const figures = line.steps.map(({ figure, from, to }) => sumStatement(placeKey(figure), shortest(from, to)));
-      const longer = spans(line).filter(({ from, to }) => days.indexOf(to) - days.indexOf(from) > 1);
+      const longer = spans(line).filter(({ from, to }) => next.get(from) !== to);
       return [...figures, ...longer.map(({ from, to, place }) => sumStatement(place, shortest(from, to)))];
     });
 }
