@@ -13,11 +13,13 @@ import { knownNameCases } from './cases/knownNames.ts';
 import { numberSlipCases } from './cases/numberSlips.ts';
 import { paidMoneyCases } from './cases/paidMoney.ts';
 import { partCases } from './cases/parts.ts';
+import { oneFigureOnceCases } from './cases/oneFigureOnce.ts';
 import { partOfYearCases } from './cases/partsOfYear.ts';
 import { periodCases } from './cases/periods.ts';
 import { quantityCases } from './cases/quantities.ts';
 import { renamedCases } from './cases/renamed.ts';
 import { scaleCases } from './cases/scales.ts';
+import { slipOverMonthsCases } from './cases/slipsOverMonths.ts';
 import { standardCases } from './cases/standard.ts';
 import { tableSchemaCases } from './cases/tableSchema.ts';
 import { tableCases } from './cases/tables.ts';
@@ -45,8 +47,10 @@ export const packageCases: PackageCase[] = [
   ...averageCases,
   ...balanceCases,
   ...cellCases,
+  ...oneFigureOnceCases,
   ...periodCases,
   ...partOfYearCases,
+  ...slipOverMonthsCases,
   ...totalCases,
   ...paidMoneyCases,
   ...partCases,

@@ -80,3 +80,36 @@ export const twoMeasures = csv`
   2021,,,county,dibao,households,1562,户,,
   2021,,,county,dibao,persons,2414,人,,
 `;
+
+/** A column for each measure and one of periods. */
+export const byPeriod: JsonObject = {
+  resources: {
+    facts: {
+      schema: {
+        fields: {
+          year: null,
+          period_start: null,
+          period_end: null,
+          measure: null,
+          value: null,
+          unit: null,
+          period: { type: 'string', titles: { 'zh-CN': '时期' } },
+          persons: { type: 'number', titles: { 'zh-CN': '人数' } },
+          funds: { type: 'number', titles: { 'zh-CN': '资金' } },
+        },
+        primaryKey: ['period'],
+      },
+    },
+  },
+};
+
+/** Persons on a day and money over time, of one programme in one area, with a column of periods. */
+export const seriesByPeriod: JsonObject[] = [
+  withoutProgrammes,
+  withoutAreas,
+  withoutHouseholds,
+  { nianbao: { measures: { persons: { kind: 'stock' }, funds: { unit: '万元' } } } },
+  byPeriod,
+];
+
+export const cumulativeFunds: JsonObject = { nianbao: { measures: { funds: { cumulative: 'year' } } } };

@@ -37,7 +37,9 @@ function yearOfCode(code: PeriodCode, calendar: Calendar): PeriodCode {
   return kindOfCode(code) === 'year' ? code : codeAt('year', periodOf(code, calendar).end, calendar);
 }
 
-/** The latest first. Of years of months or quarters those that go to their end, as far as any year does. */
+/**
+ * The latest first: years with figures of their own, and those with their last day and as many months or quarters as any.
+ */
 function completeYears(years: Map<PeriodCode, DraftRow[]>, calendar: Calendar): PeriodCode[] {
   const all = [...years.keys()].toSorted().toReversed();
   const codes = new Map(all.map((year) => [year, new Set((years.get(year) ?? []).map((row) => row.year))]));
@@ -45,8 +47,7 @@ function completeYears(years: Map<PeriodCode, DraftRow[]>, calendar: Calendar): 
     [...codes.get(year)!].some((code) => periodOf(code, calendar).end === periodOf(year, calendar).end);
   const ended = all.filter(isEnded);
   const most = Math.max(...ended.map((year) => codes.get(year)!.size));
-  const complete = ended.filter((year) => codes.get(year)!.has(year) || codes.get(year)!.size === most);
-  return complete;
+  return ended.filter((year) => codes.get(year)!.has(year) || codes.get(year)!.size === most);
 }
 
 /** Months or quarters, where no year is complete: of the kind that ends last. */

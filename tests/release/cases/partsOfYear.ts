@@ -1,34 +1,16 @@
-import { withoutAreas, withoutHouseholds, withoutProgrammes } from '../packageParts.ts';
-import { csv, error, warning, type PackageCase } from '../packageCase.ts';
+import {
+  byPeriod,
+  cumulativeFunds,
+  seriesByPeriod,
+  withoutAreas,
+  withoutHouseholds,
+  withoutProgrammes,
+} from '../packageParts.ts';
+import { csv, error, type PackageCase } from '../packageCase.ts';
 import type { JsonObject } from '../patched.ts';
 
-const one: JsonObject[] = [withoutProgrammes, withoutAreas, withoutHouseholds];
-const stock: JsonObject = { nianbao: { measures: { persons: { kind: 'stock' }, funds: { unit: '万元' } } } };
 const text = { type: 'string' };
 
-/** A column for each measure and one of periods. */
-const byPeriod: JsonObject = {
-  resources: {
-    facts: {
-      schema: {
-        fields: {
-          year: null,
-          period_start: null,
-          period_end: null,
-          measure: null,
-          value: null,
-          unit: null,
-          period: { type: 'string', titles: { 'zh-CN': '时期' } },
-          persons: { type: 'number', titles: { 'zh-CN': '人数' } },
-          funds: { type: 'number', titles: { 'zh-CN': '资金' } },
-        },
-        primaryKey: ['period'],
-      },
-    },
-  },
-};
-
-const cumulative: JsonObject = { nianbao: { measures: { funds: { cumulative: 'year' } } } };
 const march: JsonObject = { nianbao: { yearEnds: '03-31' } };
 
 function months(year: number, funds: (month: number) => number): string {
@@ -41,7 +23,7 @@ function months(year: number, funds: (month: number) => number): string {
 export const partOfYearCases: PackageCase[] = [
   {
     name: 'passes-months',
-    presets: [...one, stock, byPeriod],
+    presets: [...seriesByPeriod],
     files: { 'facts.csv': `时期,人数,资金\n${months(2021, (month) => month)}\n2022年1月,1020,7\n` },
     figures: {
       ...Object.fromEntries(
@@ -90,7 +72,7 @@ export const partOfYearCases: PackageCase[] = [
   },
   {
     name: 'passes-cumulative-months',
-    presets: [...one, stock, byPeriod, cumulative],
+    presets: [...seriesByPeriod, cumulativeFunds],
     files: {
       'facts.csv': csv`
         时期,人数,资金
@@ -120,7 +102,7 @@ export const partOfYearCases: PackageCase[] = [
   },
   {
     name: 'passes-years-to-march',
-    presets: [...one, stock, byPeriod, march],
+    presets: [...seriesByPeriod, march],
     nianbao: { latestYear: 2022 },
     files: {
       'facts.csv': csv`
@@ -138,7 +120,7 @@ export const partOfYearCases: PackageCase[] = [
   },
   {
     name: 'passes-yearly-averages',
-    presets: [...one, byPeriod],
+    presets: [withoutProgrammes, withoutAreas, withoutHouseholds, byPeriod],
     nianbao: { measures: { persons: { yearly: 'average' }, funds: { unit: '万元' } } },
     files: {
       'facts.csv': csv`
@@ -168,7 +150,7 @@ export const partOfYearCases: PackageCase[] = [
   },
   {
     name: 'refuses-doubtful-periods',
-    presets: [...one, stock, byPeriod, { resources: { facts: { schema: { fields: { year: text } } } } }],
+    presets: [...seriesByPeriod, { resources: { facts: { schema: { fields: { year: text } } } } }],
     files: {
       'facts.csv': csv`
         时期,人数,资金,year
@@ -189,106 +171,8 @@ export const partOfYearCases: PackageCase[] = [
     ],
   },
   {
-    name: 'warns-of-slips-over-months',
-    presets: [...one, stock, byPeriod, cumulative],
-    nianbao: {
-      measures: {
-        visits: { title: { 'zh-CN': '人次', en: 'Visits' }, unit: '人次', kind: 'flow', adds: ['period'] },
-      },
-    },
-    fields: { visits: { type: 'number' } },
-    files: {
-      'facts.csv': csv`
-        时期,人数,资金,visits
-        2021年1月,500,10,20
-        2021年2月,500,22,21
-        2021年3月,501,21,20
-        2021年4月,501,30,30
-        2021年5月,501,60,30
-        2021年一季度,,,62
-        2021年,501,90,
-      `,
-    },
-    problems: [
-      warning('cumulative-falls', 'facts.csv C4 资金', {
-        read: '21',
-        params: { before: '22 万元', file: 'facts.csv', first: 3 },
-        key: 'cumulative-falls funds/all/all/2021-Q1',
-      }),
-      warning('period-sum', 'facts.csv D7 visits', {
-        read: '62',
-        expected: '61 人次',
-        params: { file: 'facts.csv', first: 2 },
-        key: 'period-sum visits/all/all/2021-Q1',
-      }),
-    ],
-    figures: {
-      'funds/all/all/2021': '90 万元',
-      'funds/all/all/2021-01-01/2021-01-31': '10 万元',
-      'funds/all/all/2021-01-01/2021-02-28': '22 万元',
-      'funds/all/all/2021-01-01/2021-03-31': '21 万元',
-      'funds/all/all/2021-01-01/2021-04-30': '30 万元',
-      'funds/all/all/2021-01-01/2021-05-31': '60 万元',
-      'funds/all/all/2021-02-01/2021-02-28': '12 万元 computed',
-      'funds/all/all/2021-04-01/2021-04-30': '9 万元 computed',
-      'funds/all/all/2021-05-01/2021-05-31': '30 万元 computed',
-      'persons/all/all//2021-01-31': '500 人',
-      'persons/all/all//2021-02-28': '500 人',
-      'persons/all/all//2021-03-31': '501 人',
-      'persons/all/all//2021-04-30': '501 人',
-      'persons/all/all//2021-05-31': '501 人',
-      'persons/all/all//2021-12-31': '501 人',
-      'visits/all/all/2021': 'x',
-      'visits/all/all/2021-01-01/2021-01-31': '20 人次',
-      'visits/all/all/2021-01-01/2021-03-31': '62 人次',
-      'visits/all/all/2021-02-01/2021-02-28': '21 人次',
-      'visits/all/all/2021-03-01/2021-03-31': '20 人次',
-      'visits/all/all/2021-04-01/2021-04-30': '30 人次',
-      'visits/all/all/2021-05-01/2021-05-31': '30 人次',
-    },
-  },
-  {
-    name: 'warns-of-a-month-that-repeats',
-    presets: [...one, stock, byPeriod],
-    nianbao: {
-      measures: { visits: { title: { 'zh-CN': '人次', en: 'Visits' }, unit: '人次', kind: 'flow', adds: [] } },
-    },
-    fields: { visits: { type: 'number' } },
-    files: {
-      'facts.csv': csv`
-        时期,人数,资金,visits
-        2021,480,90,200
-        2021年1月,500,10,20
-        2021年2月,501,22,21
-        2021年3月,501,22,21
-      `,
-    },
-    problems: [
-      warning('month-repeats', 'facts.csv B5 人数', {
-        read: '501',
-        params: { count: 3, file: 'facts.csv', first: 4 },
-        key: 'month-repeats all/2021-M03',
-      }),
-    ],
-    figures: {
-      'persons/all/all//2021-12-31': '480 人',
-      'funds/all/all/2021': '90 万元',
-      'visits/all/all/2021': '200 人次',
-      'persons/all/all//2021-01-31': '500 人',
-      'funds/all/all/2021-01-01/2021-01-31': '10 万元',
-      'visits/all/all/2021-01-01/2021-01-31': '20 人次',
-      'persons/all/all//2021-02-28': '501 人',
-      'funds/all/all/2021-02-01/2021-02-28': '22 万元',
-      'visits/all/all/2021-02-01/2021-02-28': '21 人次',
-      'persons/all/all//2021-03-31': '501 人',
-      'funds/all/all/2021-03-01/2021-03-31': '22 万元',
-      'visits/all/all/2021-03-01/2021-03-31': '21 人次',
-      'funds/all/all/2021-01-01/2021-03-31': '54 万元 computed',
-    },
-  },
-  {
     name: 'refuses-undeclared-cumulative-figures',
-    presets: [...one, stock, byPeriod],
+    presets: [...seriesByPeriod],
     files: {
       'facts.csv': csv`
         时期,人数,资金
