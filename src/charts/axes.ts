@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { tickFormat, ticks } from 'd3';
 import type { YearCell } from '../model/chart.ts';
+import { consecutiveCodes, tickOfCode } from '../model/period.ts';
 import { classOptions, elementOf, typeSizes, type ChartSettings, type Child } from './svg.ts';
 import { textBox, textWidth, type TextBox } from './text.ts';
 
@@ -65,15 +66,10 @@ export function yearAxis(years: string[], place: YearPlace, y: number, settings:
     return draw(
       'text',
       { class: tone, x, y: y + 7 + size, 'text-anchor': 'middle', 'font-size': size },
-      tickText(year),
+      tickOfCode(year),
     );
   });
   return draw('g', { class: 'axis years' }, ...marks);
-}
-
-/** 2021, 2021-07, 2021-Q3. */
-function tickText(code: string): string {
-  return code.replace('-M', '-');
 }
 
 function writtenYears(years: string[], place: YearPlace, apart: number): Set<string> {
@@ -88,13 +84,9 @@ export type YearPlace = (year: string) => number;
 
 export type PointScale = { options: Plot.ScaleOptions; place: YearPlace };
 
-/** Also years without data. */
+/** Also years, quarters and months without data. */
 export function yearsOf(series: { points: YearCell[] }[]): string[] {
-  const known = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort();
-  const first = Number(known[0]);
-  const last = Number(known.at(-1));
-  if (!known.every((year) => /^\d{4}$/.test(year)) || last - first > 400) return known;
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  return consecutiveCodes(series.flatMap(({ points }) => points.map(({ year }) => year)));
 }
 
 /** A single year is at the right, where the latest always is. */

@@ -160,6 +160,39 @@ export function codeAfter(code: PeriodCode): PeriodCode | undefined {
   return part < 12 / monthsOfKind[kind] ? partCode(kind, year, part + 1, form) : partCode(kind, year + 1, 1, form);
 }
 
+/** More are not filled in: one of them is a slip. */
+const mostCodes = 1000;
+
+/** From the first to the last, with those between; unlike kinds, and other spans, as they are. */
+export function consecutiveCodes(codes: PeriodCode[]): PeriodCode[] {
+  const known = [...new Set(codes)].toSorted();
+  const last = known.at(-1);
+  if (new Set(known.map(kindOfCode)).size !== 1) return known;
+  const filled = known.slice(0, 1);
+  while (filled.at(-1) !== last && filled.length < mostCodes) {
+    const next = codeAfter(filled.at(-1)!);
+    if (next === undefined) return known;
+    filled.push(next);
+  }
+  return filled.at(-1) === last ? filled : known;
+}
+
+/** On an axis: 2021-07; others as they are. */
+export function tickOfCode(code: PeriodCode): string {
+  return code.replace('-M', '-');
+}
+
+/** Where ticks of one axis stand in time, in months: 2021-22 is a year where all are two years, else 2021-07 a month. */
+export function monthsOfTicks(ticks: string[]): number[] {
+  const isOfTwoYears = (tick: string) =>
+    /^\d{4}-\d\d$/.test(tick) && (Number(tick.slice(2, 4)) + 1) % 100 === Number(tick.slice(5));
+  const areYears = ticks.every(isOfTwoYears);
+  return ticks.map((tick) => {
+    const parts = codeParts(areYears ? tick : tick.replace(/^(\d{4})-(\d\d)$/, '$1-M$2'));
+    return parts === undefined ? NaN : lastMonthOf(parts, civilCalendar);
+  });
+}
+
 /** The periods of a kind of which a longer one consists, in time; none where its days are not theirs. */
 export function partCodes(code: PeriodCode, kind: RegularKind, calendar: Calendar): PeriodCode[] {
   const { start = '', end } = periodOf(code, calendar);

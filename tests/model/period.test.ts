@@ -7,6 +7,7 @@ import {
   codeAt,
   codeBefore,
   codeOf,
+  consecutiveCodes,
   kindOfCode,
   partCodes,
   periodOf,
@@ -55,6 +56,32 @@ describe('a code of a period', () => {
     ['2021-01-01--2021-02-28', '2020-01-01--2020-02-29', undefined, '2021-01-01--2021-02-28'],
   ])('%s comes a year after %s, is preceded by %s, and is %s in an address', (code, earlier, before, address) => {
     expect([shiftedYears(code, -1), codeBefore(code), addressOfCode(code)]).toEqual([earlier, before, address]);
+  });
+
+  test.each([
+    [
+      ['2019', '2021'],
+      ['2019', '2020', '2021'],
+    ],
+    [
+      ['2021-M01', '2020-M11'],
+      ['2020-M11', '2020-M12', '2021-M01'],
+    ],
+    [
+      ['FY1999', 'FY2001', 'FY1999'],
+      ['FY1999', 'FY2000', 'FY2001'],
+    ],
+    [
+      ['1998-99', '2000-01'],
+      ['1998-99', '1999-00', '2000-01'],
+    ],
+    [
+      ['2021', '2021-Q1'],
+      ['2021', '2021-Q1'],
+    ],
+    [[], []],
+  ])('%j stand on an axis with those between: %j', (codes, all) => {
+    expect(consecutiveCodes(codes)).toEqual(all);
   });
 
   it('names the months and quarters of a year', () => {

@@ -1,6 +1,7 @@
 /** Checks what charts print against the released figures they draw, and the scales of their axes. */
 import { isValue, type Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
+import { consecutiveCodes, monthsOfTicks, tickOfCode } from '../../model/period.ts';
 import { error, type ProblemKind } from '../../model/problem.ts';
 import { formatCell } from '../../words/format/cell.ts';
 import { roundedDigits } from '../../words/format/digits.ts';
@@ -76,16 +77,15 @@ function waysOf({ year }: DrawnLabel, figures: Figure[], unit: string, language:
   return [...new Set(ways)];
 }
 
-/** Years on the axis are between the first and the last that is drawn. */
+/** Years, quarters and months on the axis are those between the first and the last that is drawn. */
 function checkYears({ ids, labels }: Drawing, figures: Figure[]): Fault[] {
-  // A figure that was never released has its year at the end of its id.
-  const absent = ids.flatMap((id) => /^missing\/.*\/(\d{4})$/.exec(id)?.[1] ?? []);
-  const years = [...figures.map(({ year }) => year), ...absent].map(Number);
-  const first = Math.min(...years);
-  const last = Math.max(...years);
+  // A figure that was never released has the code of its period at the end of its id.
+  const absent = ids.flatMap((id) => /^missing(?:\/[^/]*){3}\/(.+)$/.exec(id)?.[1] ?? []);
+  const ticks = consecutiveCodes([...figures.map(({ year }) => year), ...absent]).map(tickOfCode);
+  const expected = `${ticks[0] ?? ''}–${ticks.at(-1) ?? ''}`;
   return labels
-    .filter(({ kind, text }) => kind === 'year' && !(Number(text) >= first && Number(text) <= last))
-    .map(({ text }): Fault => ({ code: 'drawn-year-unknown', read: text, expected: `${first}–${last}` }));
+    .filter(({ kind, text }) => kind === 'year' && !ticks.includes(text))
+    .map(({ text }): Fault => ({ code: 'drawn-year-unknown', read: text, expected }));
 }
 
 /** A label marked as literal is no number, alone or with a unit, except one that is literal in the text of the page. */
@@ -117,7 +117,8 @@ const leeway = 1;
 
 function yearTicks({ labels }: Drawing): Tick[] {
   const years = labels.filter(({ kind }) => kind === 'year');
-  return years.map(({ text, box }) => ({ text, value: Number(text), at: (box.left + box.right) / 2 }));
+  const months = monthsOfTicks(years.map(({ text }) => text));
+  return years.map(({ text, box }, index) => ({ text, value: months[index]!, at: (box.left + box.right) / 2 }));
 }
 
 /** Values and places rise together, by the same steps. */

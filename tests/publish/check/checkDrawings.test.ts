@@ -65,6 +65,19 @@ describe('checkDrawings', () => {
     expect(draw(year)).toEqual([{ code: 'drawn-year-unknown', ...place, read: '2022', expected: '2019–2021' }]);
     expect(draw(year, ['a', 'missing/funds/dibao/321081/2022'])).toEqual([]);
   });
+
+  it.each([
+    ['FY2017', 'FY2018', 'FY2019'],
+    ['2016-17', '2017-18', '2018-19'],
+    ['2016/17', '2017/18', '2018/19'],
+    ['2019-Q3', '2019-Q4', '2020-Q1'],
+    ['2018-M12', '2019-M01', '2019-M02'],
+  ])('knows the years and parts of years of offices: %s to %s, not %s', (first, last, after) => {
+    const ids = [first, last].map((code) => `missing/funds/dibao/321081/${code}`);
+    const tick = (code: string) => number('year', code.replace('-M', '-'));
+    expect(draw([tick(first), tick(last)], ids)).toEqual([]);
+    expect(draw([tick(after)], ids)).toMatchObject([{ code: 'drawn-year-unknown' }]);
+  });
 });
 
 describe('checkScales', () => {
@@ -83,6 +96,18 @@ describe('checkScales', () => {
     expect(check(['0', 50], ['1,500', 100], ['2,000', 150])).toEqual([wrong]);
     const years = [number('year', '2016', 20), number('year', '2018', 70), number('year', '2021', 120)];
     expect(checkScales(pdf, facts(years))).toMatchObject([{ code: 'tick-off-scale', read: '2018' }]);
+  });
+
+  it.each([
+    [['FY2016', 'FY2018', 'FY2021'], 'FY2018'],
+    [['2015-16', '2017-18', '2020-21'], '2017-18'],
+    [['1997-98', '1999-00', '2002-03'], '1999-00'],
+    [['2018-12', '2019-02', '2019-05'], '2019-02'],
+    [['2019-Q3', '2020-Q1', '2020-Q4'], '2020-Q1'],
+  ])('knows how far apart the periods %j are', (texts, wrong) => {
+    const at = (places: number[]) => facts(texts.map((text, index) => number('year', text, places[index])));
+    expect(checkScales(pdf, at([20, 60, 120]))).toEqual([]);
+    expect(checkScales(pdf, at([20, 70, 120]))).toMatchObject([{ code: 'tick-off-scale', read: wrong }]);
   });
 
   it('refuses a scale that begins above zero, or whose nought is not on the zero line', () => {
