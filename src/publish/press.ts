@@ -32,8 +32,9 @@ export async function withPress<T>(
     if (browser === undefined) return undefined;
     try {
       const recipe = await recipeDigest({ version: browser.version, faces, figures: figures ?? [] });
-      const byId = figures && new Map(figures.map((figure) => [figure.id, figure]));
-      return await job({ browser, server, faces, cache, recipe, ...(byId && { released: (id) => byId.get(id) }) });
+      const byId = figures && Map.groupBy(figures, ({ id }) => id);
+      const released = byId && ((id: string) => byId.get(id) ?? []);
+      return await job({ browser, server, faces, cache, recipe, ...(released && { released }) });
     } finally {
       await browser.close();
     }

@@ -1,4 +1,5 @@
 /** The conductor: from a built site to its PDFs; one that fails a check of truth is left out and named. */
+import { bookOf } from '../figures/book.ts';
 import { readRelease } from '../figures/read.ts';
 import type { Language } from '../model/language.ts';
 import type { Log } from '../model/log.ts';
@@ -54,7 +55,7 @@ export async function publish(job: PublishJob): Promise<PublishResult> {
   const path = await usableBrowser(named, cache, log);
   if (path === undefined) return { problems: [], noBrowser: 'missing' };
 
-  const figures = released === undefined ? undefined : (await readRelease(released)).figures;
+  const figures = released === undefined ? undefined : bookOf(await readRelease(released)).figures;
   const result = await withPress(
     { dist, cache, path, log, figures, packageFaces: packageFaces.faces },
     async (press): Promise<PublishResult> => {

@@ -61,15 +61,15 @@ export async function plantedPress(): Promise<PlantedPress> {
 }
 
 const cache = 'node_modules/.cache/nianbao';
-const figures = new Map([figure('a', '1562', '户'), figure('b', '2414', '人'), figure('c', '2500', '人')]);
+const figures = [figure('a', '1562', '户'), figure('b', '2414', '人'), figure('c', '2500', '人')];
 
-function figure(id: string, value: string, unit: string): [string, Figure] {
+function figure(id: string, value: string, unit: string): Figure {
   const key = { measure: 'count', programme: 'dibao', area: '321081', period: { end: '2021-12-31' } };
-  return [id, { id, year: '2021', key, cell: { state: 'value', value: decimal(value), unit, flags: [] } }];
+  return { id, year: '2021', key, cell: { state: 'value', value: decimal(value), unit, flags: [] } };
 }
 
-function released(id: string): Figure | undefined {
-  return figures.get(id);
+function released(id: string): Figure[] {
+  return figures.filter((one) => one.id === id);
 }
 
 function unfiled({ file: _, ...found }: PublishProblem): Found {

@@ -43,7 +43,7 @@ export function checkDrawings(
 ): Fault[] {
   const words = new Set(texts.filter(({ source }) => source === 'literal').flatMap(({ text }) => numbersIn(text)));
   return drawings.flatMap((drawing) => {
-    const figures = drawing.ids.flatMap((id) => released(id) ?? []);
+    const figures = drawing.ids.flatMap(released);
     const place = drawingPlace(drawing, pdf);
     return [
       ...checkValues(drawing, figures, language),

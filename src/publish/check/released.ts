@@ -43,7 +43,7 @@ export function checkReleased(
 ): Fault[] {
   return cells.flatMap((cell): Fault[] => {
     const { mark: place, text: read } = cell;
-    const figure = released(place);
+    const [figure] = released(place);
     if (figure === undefined) return place.startsWith('missing/') ? [] : [{ code: 'cell-unreleased', place, read }];
     const ways = writings(figure.cell, language);
     const [{ number, unit } = { number: '', unit: '' }] = ways;
@@ -77,7 +77,7 @@ export function checkDerived(
 /** Undefined where a figure was not released, or the derivation is unknown. */
 function derivedAgain(mark: string, released: ReleasedFigures): Cell | undefined {
   const [how = '', ...ids] = mark.split(' ');
-  const figures = ids.map(released).filter((figure) => figure !== undefined);
+  const figures = ids.flatMap((id) => released(id).slice(0, 1));
   if (figures.length === 0 || figures.length < ids.length || !Object.hasOwn(derivations, how)) return undefined;
   return derivations[how as How](figures).cell;
 }
@@ -106,8 +106,8 @@ export function checkMarks({ texts }: PageFacts): Fault[] {
     .map(({ text }) => ({ code: 'number-unmarked', place: text }));
 }
 
-/** Finds a released figure by its id. */
-export type ReleasedFigures = (id: string) => Figure | undefined;
+/** Finds a released figure by its id; a stock once for each period that it ends, its month, quarter and year. */
+export type ReleasedFigures = (id: string) => Figure[];
 
 /** The unit of ranks and of counts of years: no unit is printed with them. */
 const unprintedUnit = 'item';

@@ -15,12 +15,15 @@ const figure = (id: string, value: string): Figure => ({
   cell: { state: 'value', value: decimal(value), unit: '万元', flags: [] },
   key: { measure: 'funds', programme: 'dibao', area: '321081', period: { end: '2021-12-31' } },
 });
-const figures = new Map([figure('a', '1523'), figure('b', '5053'), figure('c', '3360')].map((one) => [one.id, one]));
+const figures = [figure('a', '1523'), figure('b', '5053'), figure('c', '3360')];
+const released = (id: string) => figures.filter((one) => one.id === id);
 const check = (text: string, mark: string, isAlone = false, units = ['%', '万元']) =>
-  checkDerived({ derived: [{ text, mark, isAlone, units, around: '' }] }, 'zh-CN', (id) => figures.get(id));
+  checkDerived({ derived: [{ text, mark, isAlone, units, around: '' }] }, 'zh-CN', released);
 const around = (text: string, words: string) =>
-  checkDerived({ derived: [{ text, mark: 'change b a', isAlone: false, units: [], around: words }] }, 'zh-CN', (id) =>
-    figures.get(id),
+  checkDerived(
+    { derived: [{ text, mark: 'change b a', isAlone: false, units: [], around: words }] },
+    'zh-CN',
+    released,
   );
 
 describe('checkDerived', () => {

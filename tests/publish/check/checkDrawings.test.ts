@@ -13,7 +13,8 @@ const figure = (id: string, year: string, value: string): Figure => ({
   cell: { state: 'value', value: decimal(value), unit: '万元', flags: [] },
   key: { measure: 'funds', programme: 'dibao', area: '321081', period: { end: `${year}-12-31` } },
 });
-const figures = new Map([figure('a', '2019', '1523'), figure('b', '2021', '3360')].map((one) => [one.id, one]));
+const figures = [figure('a', '2019', '1523'), figure('b', '2021', '3360')];
+const released = (id: string) => figures.filter((one) => one.id === id);
 const pdf = {
   ...emptyReading,
   pages: [0, 1].map((at) => ({ ...emptySheet, figures: at ? ['支出。单位：万元'] : [] })),
@@ -32,8 +33,7 @@ const facts = (labels: DrawnLabel[], rules: Drawing['rules'] = [], ids = ['a', '
   return { ...emptyFacts, drawings: [drawing] };
 };
 const place = { page: 2, place: '支出' };
-const draw = (numbers: DrawnLabel[], ids?: string[]) =>
-  checkDrawings(pdf, facts(numbers, [], ids), 'zh-CN', (id) => figures.get(id));
+const draw = (numbers: DrawnLabel[], ids?: string[]) => checkDrawings(pdf, facts(numbers, [], ids), 'zh-CN', released);
 const value = (text: string, year = '') => number('value', text, 0, 0, year);
 
 describe('checkDrawings', () => {
@@ -41,6 +41,15 @@ describe('checkDrawings', () => {
     expect(draw([value('1,523'), value('3,360')])).toEqual([]);
     expect(draw([value('0.1523'), value('0.336')])).toEqual([]);
     expect(draw([number('year', '2019'), number('year', '2020'), value('3,360', '2021')])).toEqual([]);
+  });
+
+  it('lets a stock stand for each period that it ends', () => {
+    const quarter = { ...figure('b', '2021', '3360'), year: '2021-Q4' };
+    const both = (id: string) => [...released(id), ...(id === 'b' ? [quarter] : [])];
+    const drawn = (...labels: DrawnLabel[]) => checkDrawings(pdf, facts(labels, [], ['b']), 'zh-CN', both);
+    expect(drawn(value('3,360', '2021'))).toEqual([]);
+    expect(drawn(value('3,360', '2021-Q4'))).toEqual([]);
+    expect(drawn(value('3,361', '2021'))).toMatchObject([{ code: 'drawn-number-unreleased' }]);
   });
 
   it('refuses another number, with sheet and drawing', () =>
