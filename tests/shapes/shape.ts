@@ -13,6 +13,8 @@ type Given = {
   rows: string[];
   columns: string;
   totals?: object[];
+  /** Further members of the description. */
+  more?: object;
 };
 
 /** A long table with the lists it needs. Codes are P1, P2, … and A0 (the publisher's area), A1, …. */
@@ -29,6 +31,7 @@ export function shape(given: Given): Shape {
     roles: { facts: ['facts'], ...Object.fromEntries(Object.keys(lists).map((role) => [role, role])) },
     measures: given.measures,
     ...(given.totals && { totals: given.totals }),
+    ...given.more,
   };
   const resources = [
     resource('facts', given.columns.split(',')),

@@ -198,4 +198,33 @@ export const shapes: Shape[] = [
       ]),
     ),
   }),
+  shape({
+    name: 'months',
+    latestYear: 2021,
+    measures: [persons, { ...funds, adds: ['programme', 'period'] }],
+    columns: 'period,programme,measure,value',
+    programmes: ['城乡低保|Subsistence allowance', '临时救助|Temporary assistance'],
+    rows: range(24).flatMap((month) => {
+      const code = `${2020 + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, '0')}`;
+      return [1, 2].flatMap((p) => [
+        `${code},P${p},persons,${900 * p + 7 * month}`,
+        `${code},P${p},funds,${p * 10 + month}.5`,
+      ]);
+    }),
+  }),
+  shape({
+    name: 'office-years',
+    languages: ['en'],
+    latestYear: 2021,
+    measures: [{ ...persons, unit: 'persons' }, dollars],
+    columns: 'period,programme,measure,value',
+    programmes: ['SNAP', 'TANF'],
+    more: { yearEnds: '09-30', yearForm: 'FY2022', cutoff: '2021-09-30' },
+    rows: range(5, 2017).flatMap((year) =>
+      [1, 2].flatMap((p) => [
+        `FY${year},P${p},persons,${900 * p + year}`,
+        `FY${year},P${p},funds,${p * 1234567 + year}`,
+      ]),
+    ),
+  }),
 ];
