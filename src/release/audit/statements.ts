@@ -5,7 +5,7 @@ import { codeBefore, shiftedYears } from '../../model/period.ts';
 import { cellUnit, rounding } from '../../model/unit.ts';
 import { zoneWholes } from '../package/areas.ts';
 import { ofWhich, type EditionFigures } from '../package/dataPackage.ts';
-import { countUnits, flowLines, overlaps, restPlace, ruleOf, spanPlace } from '../rule/disclosureRule.ts';
+import { countUnits, flowLines, overlaps, restPlace, ruleOf, spanPlace, timesOf } from '../rule/disclosureRule.ts';
 import type { StockBalance } from '../rule/balances.ts';
 import type { FlowLine } from '../rule/disclosureRule.ts';
 import { knownNumbers, sumStatement, tolerance, type Equation, type Interval } from './equation.ts';
@@ -100,13 +100,6 @@ function rateStatements({ source, figures }: EditionFigures): Equation[] {
     if (ratio !== undefined) return between(at(ratio.of), at(ratio.to), ratio.times ?? timesOf(unit), 0);
     return change === undefined ? [] : between(at(change), at(change, shiftedYears(year, -1)), 100, 100);
   });
-}
-
-/** 100 for a percentage, 1000 for ‰; a monthly payment is a twelfth of a year's money. */
-function timesOf({ quantity, per = '' }: { quantity: string; per?: string }): number {
-  if (quantity === '%') return 100;
-  if (quantity === '‰') return 1000;
-  return per.endsWith('·month') ? 1 / 12 : per.endsWith('·quarter') ? 1 / 4 : 1;
 }
 
 type Span = { from: string; to: string; place: string };

@@ -77,6 +77,13 @@ export function countOf(cell: Cell): { count: Decimal; unit: Unit } | undefined 
   return { count: shift(cell.value, unit.exponent), unit };
 }
 
+/** 100 for a percentage, 1000 for ‰; a monthly payment is a twelfth of a year's money. */
+export function timesOf({ quantity, per = '' }: { quantity: string; per?: string }): number {
+  if (quantity === '%') return 100;
+  if (quantity === '‰') return 1000;
+  return per.endsWith('·month') ? 1 / 12 : per.endsWith('·quarter') ? 1 / 4 : 1;
+}
+
 export function isFew(count: Decimal, threshold: number): boolean {
   return sign(count) > 0 && compare(count, decimal(threshold)) < 0;
 }

@@ -75,7 +75,8 @@ function standings(source: RawPackage, group: Position[], setting: StandingSetti
       const { id, layer, programme, area, year } = position;
       const parent = byId.get(positionId(layer, family.get(programme) ?? '', area, year));
       const ownStanding = standing(position, setting);
-      if (parent === undefined || ownStanding.reason !== undefined || countsPeople(position) || !countsPeople(parent))
+      const isMoneyAlone = !countsPeople(position) && position.figures.some(({ cell }) => cell.state !== 'absent');
+      if (parent === undefined || ownStanding.reason !== undefined || !isMoneyAlone || !countsPeople(parent))
         return [id, ownStanding];
       const above = standing(parent, setting);
       return [id, { ...above, moves: above.moves && !ownStanding.isBound, isBound: ownStanding.isBound }];

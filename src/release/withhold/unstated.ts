@@ -1,10 +1,11 @@
-/** Numbers that no row states and a reader can subtract: of parts without one, and what all parts leave of a whole. */
+/** Numbers that no row states and a reader can compute: of parts without one, what all parts leave of a whole, and by rates. */
 import { figureId, isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { add, compare, shift, sign, subtract, decimal, type Decimal } from '../../model/decimal.ts';
 import { mayAdd, totalCode } from '../../model/description.ts';
 import { cellUnit, rounding } from '../../model/unit.ts';
 import { partsByYear, type AreaLine } from '../package/areas.ts';
 import { children, type EditionFigures } from '../package/dataPackage.ts';
+import { dividedCounts } from './divided.ts';
 import { restCode } from '../rule/disclosureRule.ts';
 
 /** Numbers without scale, with the rounding of what is printed. */
@@ -18,12 +19,13 @@ type QuantityLine = { whole: Figure; parts: Figure['key'][]; rest?: Figure['key'
  * any of them can have it all. Where parts are more than their whole, nothing is subtracted.
  */
 export function unstatedFigures(edition: Pick<EditionFigures, 'source' | 'figures'>, areas: AreaLine[]): Figure[] {
-  const numbers = new Map(edition.figures.flatMap((figure) => numberOf(figure)));
+  const divided = dividedCounts(edition);
+  const numbers = new Map([...edition.figures, ...divided].flatMap((figure) => numberOf(figure)));
   const present = new Set(edition.figures.map(placeKey));
   const lines = numberLines(edition, areas, present).filter(({ whole, parts }) =>
     parts.some((key) => numbers.has(placeKey({ key, year: whole.year }))),
   );
-  const unstated: Figure[] = [];
+  const unstated = [...divided];
   for (const mostGaps of [1, Infinity, 0]) fill(lines, mostGaps, numbers, unstated);
   const notNeeded = new Set(edition.figures.filter(({ cell }) => cell.state !== 'absent').map(placeKey));
   return unstated.filter((figure) => !notNeeded.has(placeKey(figure)));

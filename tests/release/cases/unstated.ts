@@ -1,4 +1,13 @@
-import { dibao, figuresOf, ourReason, personsIn, threeTowns } from '../packageParts.ts';
+import {
+  atHome,
+  dibao,
+  figuresOf,
+  ourReason,
+  personsIn,
+  threeTowns,
+  wide,
+  withoutHouseholds,
+} from '../packageParts.ts';
 import { csv, error, notice, type PackageCase } from '../packageCase.ts';
 
 const kinds = csv`
@@ -12,6 +21,13 @@ function personsOf(...rows: [programme: string, persons: number][]): string {
   const lines = rows.map(([programme, persons]) => `2021,county,${programme},persons,${persons}`);
   return ['year,area,programme,measure,value', ...lines, ''].join('\n');
 }
+
+const payment = {
+  title: { 'zh-CN': '人均', en: 'Average' },
+  unit: '元/人·月',
+  kind: 'rate',
+  ratio: { of: 'funds', to: 'persons' },
+};
 
 const north = 'persons/dibao/north/2021-01-01/2021-12-31';
 
@@ -96,5 +112,63 @@ export const unstatedCases: PackageCase[] = [
         params: { figure: 'persons/dibao/county/2021-01-01/2021-12-31' },
       }),
     ],
+  },
+  {
+    name: 'passes-few-told-by-a-rate',
+    presets: [wide, withoutHouseholds],
+    fields: { average: { type: 'number' } },
+    nianbao: { measures: { average: payment } },
+    files: {
+      'programmes.csv': atHome,
+      'areas.csv': threeTowns,
+      'facts.csv': csv`
+        year,area,programme,persons,persons_symbol,funds,average
+        2021,east,home,30,,16.2,450.00
+        2021,west,home,,x,1.08,450.00
+        2021,north,home,25,,13.5,450.00
+      `,
+    },
+    figures: {
+      'average/home/east/2021': 'c',
+      'average/home/north/2021': '450.00 元/人·月',
+      'average/home/west/2021': 'c',
+      'funds/home/county/2021': '30.78 万元 computed',
+      'funds/home/east/2021': 'c',
+      'funds/home/north/2021': '13.5 万元',
+      'funds/home/west/2021': 'c',
+      'persons/home/county//2021-12-31': 'x',
+      'persons/home/east//2021-12-31': 'c',
+      'persons/home/north//2021-12-31': '25 人',
+      'persons/home/west//2021-12-31': 'x',
+    },
+  },
+  {
+    name: 'passes-few-told-by-a-change',
+    presets: [wide, withoutHouseholds],
+    fields: { funds: null, funds_symbol: null, growth: { type: 'number' } },
+    nianbao: {
+      measures: { growth: { title: { 'zh-CN': '增长', en: 'Growth' }, unit: '%', kind: 'rate', change: 'persons' } },
+    },
+    files: {
+      'programmes.csv': atHome,
+      'areas.csv': threeTowns,
+      'facts.csv': csv`
+        year,area,programme,persons,growth
+        2021,county,home,71,
+        2021,east,home,33,10.0
+        2021,west,home,8,100.0
+        2021,north,home,30,
+      `,
+    },
+    figures: {
+      'growth/home/county/2021': 'x',
+      'growth/home/east/2021': '10.0 %',
+      'growth/home/north/2021': 'x',
+      'growth/home/west/2021': 'c',
+      'persons/home/county//2021-12-31': '71 人',
+      'persons/home/east//2021-12-31': '33 人',
+      'persons/home/north//2021-12-31': '30 人',
+      'persons/home/west//2021-12-31': '8 人',
+    },
   },
 ];
