@@ -17,6 +17,9 @@ const threshold = 20_000;
 
 let folder: string;
 let withheld: string[];
+/** Places of withheld counts: small ones, and those that hide them. */
+let small: Set<string>;
+let companions: Set<string>;
 let published: string[];
 const searched = new Map<string, string>();
 
@@ -31,6 +34,10 @@ beforeAll(async () => {
   // a rate has few digits: coordinates have the same
   const isPlanted = (key: string) => !key.startsWith('average/');
   withheld = [...places].filter(isPlanted).map((key) => figures.get(key)!);
+  const counts = [...places].filter((key) => /^(?:persons|households)\//.test(key));
+  const isFew = (key: string) => Number(figures.get(key)) < threshold;
+  small = new Set(counts.filter(isFew));
+  companions = new Set(counts.filter((key) => !isFew(key)));
   published = [...figures].flatMap(([key, text]) => (places.has(key) || !isPlanted(key) ? [] : [text]));
   await writeReleased(publishedFolder(own), files);
   for (const command of ['src/cli/site.ts', 'src/cli/publish.ts']) {
@@ -103,6 +110,27 @@ function found(numbers: string[]): string[] {
   );
 }
 
+/** What stands for a place in pages, charts and data files, without its own name: `1 <span class="n" data-cell="">※</span>`. */
+function marksOf(places: Set<string>): string[] {
+  const isOf = (cell: string) => {
+    const [measure, programme, area, period = ''] = cell.split('/');
+    return places.has([measure, programme, area, (period || cell).slice(0, 4)].join('/'));
+  };
+  const marks = [...searched].flatMap(([name, text]) => {
+    if (/\.(?:html|svg)$/.test(name))
+      return [...text.matchAll(/<(\w+)([^>]*) data-cell="([^"]+)"([^>]*)>(.*?)<\/\1>/gs)].flatMap(
+        ([, tag, before, cell = '', after, shown]) => (isOf(cell) ? [`${tag} ${before} ${after} ${shown}`] : []),
+      );
+    if (!name.endsWith('.csv')) return [];
+    return text.split(/\r?\n/).flatMap((row) => {
+      const [measure, programme, area, year, ...cells] = row.split(',');
+      const shown = cells.filter((cell) => !/^\d{4}-\d\d-\d\d$/.test(cell));
+      return places.has([measure, programme, area, year].join('/')) ? [shown.join(',')] : [];
+    });
+  });
+  return [...new Set(marks)].toSorted();
+}
+
 describe('a package with planted numbers', () => {
   it('has much to withhold, and shows what it publishes', () => {
     expect(withheld.length).toBeGreaterThan(40);
@@ -115,5 +143,12 @@ describe('a package with planted numbers', () => {
     expect(found(withheld)).toEqual([]);
     const names = [...searched.keys()].join('\n');
     expect(withheld.filter((number) => names.includes(number))).toEqual([]);
+  });
+
+  it('marks a small count and one that hides it alike', () => {
+    expect(small.size).toBeGreaterThan(10);
+    expect(companions.size).toBeGreaterThan(10);
+    expect(marksOf(small).length).toBeGreaterThan(1);
+    expect(marksOf(small)).toEqual(marksOf(companions));
   });
 });
