@@ -17,9 +17,9 @@ import { seeded, type Random } from './random/seeded.ts';
 export type Twins = { edition: string; changes: number; own: Released; other: Released; folders: [string, string] };
 
 /** The editions of a random package that are not refused, each with its twin. */
-export async function twins(folder: string, seed: number): Promise<Twins[]> {
+export async function twins(folder: string, seed: number, modelOf = randomModel): Promise<Twins[]> {
   const random = seeded(seed);
-  const first = randomModel(random);
+  const first = modelOf(random);
   const own = path.join(folder, 'own', 'made-up');
   const other = path.join(folder, 'other', 'made-up');
   const one = await twin(own, other, first, random);

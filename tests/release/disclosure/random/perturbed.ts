@@ -1,6 +1,7 @@
 import { amountsOf, figuresOfModel } from './figuresOfModel.ts';
 import { place, type Model } from './model.ts';
 import { pick, whole, type Random } from './seeded.ts';
+import { settled } from './widerModel.ts';
 
 /**
  * The package with other numbers where it withholds them: each count in its class, every published number as it was.
@@ -48,7 +49,9 @@ function moved(model: Model, move: Move, random: Random): Model {
   const by = pick(random, [-1, 1]) * whole(random, 1, most);
   const atoms = new Map(model.atoms);
   for (const [one, sign] of move) atoms.set(one, atoms.get(one)! + sign * by);
-  return { ...model, atoms };
+  const next = { ...model, atoms };
+  settled(next, random);
+  return next;
 }
 
 type Before = { shown: Map<string, string>; classes: Map<string, string> };
