@@ -17,6 +17,13 @@ it('of hourly pay are rates where a person says so', async () => {
   expect(Object.values(figures)).toEqual(['16.63 EUR', '20.78 EUR']);
 });
 
+it('of money under a sign of several currencies are told as a guess', async () => {
+  const guessedOf = async (heading: string) =>
+    (await draftedRelease(`År;Utbetalt (${heading})\n2021;140\n2022;155\n`)).guessed;
+  expect(Object.values(await guessedOf('kr'))).toContain('SEK');
+  expect(Object.values(await guessedOf('NOK'))).not.toContain('NOK');
+});
+
 describe('separators', () => {
   it('are decided for the whole file: a comma for decimals', async () => {
     const table =

@@ -1,4 +1,5 @@
 /** The questions about the measures of a draft: units, kinds, averages, decimals; asked together for those alike. */
+import { isOneOfCurrencies } from '../../intake/units/currencySigns.ts';
 import { measureKinds, type MeasureKind } from '../../model/description.ts';
 import { findUnit, isCounted, isMoney, unscaled } from '../../model/unit.ts';
 import { isOfStock, type MeasureGuess } from '../columns/measureWords.ts';
@@ -48,7 +49,12 @@ export async function askUnits(drafts: MeasureDraft[], { isDown, choices, ask }:
     if (choice !== undefined || flag !== undefined)
       await set([draft], { choice: choice ?? flag, guess: guess.unit, isSure: false });
     else if (guess.unitFrom === 'stated' || guess.unitFrom === 'named')
-      await set([draft], { choice: undefined, guess: guess.unit, isSure: true });
+      await set([draft], {
+        choice: undefined,
+        guess: guess.unit,
+        isSure: true,
+        isTold: isOneOfCurrencies(guess.unit, text),
+      });
     else open.push(draft);
   }
   for (const [guess, alike] of Map.groupBy(open, (draft) => draft.guess.unit))
@@ -56,7 +62,7 @@ export async function askUnits(drafts: MeasureDraft[], { isDown, choices, ask }:
 
   async function set(
     alike: MeasureDraft[],
-    said: { choice: string | undefined; guess: string | undefined; isSure: boolean },
+    said: { choice: string | undefined; guess: string | undefined; isSure: boolean; isTold?: boolean },
   ) {
     const unit = await ask({ code: 'unit', about: textsOf(alike), ...said, isFit: isKnownUnit });
     if (unit !== undefined) for (const draft of alike) draft.unit = unit;

@@ -84,6 +84,13 @@ export function settledUnit(code: string | undefined, text: string, declared: st
   return isOpen ? code?.replace(unit.quantity, other.quantity) : code;
 }
 
+/** Whether the sign in a heading may well mean another currency than the one it is read as: $, ¥, kr, Rs. */
+export function isOneOfCurrencies(code: string | undefined, text: string): boolean {
+  const quantity = findUnit(code ?? '')?.quantity;
+  const mayMean = openCurrencies(text);
+  return mayMean.length > 1 && mayMean[0] !== 'GBP' && mayMean.includes(quantity ?? '');
+}
+
 function openCurrencies(text: string): string[] {
   const [, letters = '', sign = ''] = /(\p{L}*)([$¥£])/u.exec(text.normalize('NFKC')) ?? [];
   const isPlain = sign !== '' && signCurrencies(letters + sign).length === 0;
