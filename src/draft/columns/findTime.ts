@@ -2,7 +2,16 @@
 import type { Ask, Choices } from '../questions/question.ts';
 import { isMostly, type ColumnRoles, type DraftColumn } from './column.ts';
 import { isHeaded } from './headerWords.ts';
-import { isNamedFiscalYear, isYearOfTwo, isYearText, parseMoment, parsePart, splitYear, yearNamed } from './moment.ts';
+import {
+  isNamedFiscalYear,
+  isTimeText,
+  isYearOfTwo,
+  isYearText,
+  parseMoment,
+  parsePart,
+  splitTime,
+  yearNamed,
+} from './moment.ts';
 import { monthNumber, namedMonth } from '../../intake/period/monthNames.ts';
 
 type TimeRoles = Pick<ColumnRoles, 'year' | 'month' | 'quarter' | 'half' | 'start' | 'end' | 'oneYear'>;
@@ -14,9 +23,9 @@ export async function findTime(
   { year: choice }: Choices,
   ask: Ask,
 ): Promise<TimeRoles> {
-  const isAcross = columns.some(isUnderYear);
+  const isAcross = columns.some(isUnderTime);
   const dated = columns.filter(
-    (column) => column.unit === undefined && isMostly(column, isTime) && !isUnderYear(column),
+    (column) => column.unit === undefined && isMostly(column, isTime) && !isUnderTime(column),
   );
   const worded =
     dated.find(({ header }) => isHeaded(header, 'year')) ??
@@ -50,9 +59,9 @@ function isRunOfYears(column: DraftColumn): boolean {
 
 const mostYearsApart = 60;
 
-/** A heading that is a year, or begins or ends with one. */
-export function isUnderYear({ path, isNumber }: Pick<DraftColumn, 'path' | 'isNumber'>): boolean {
-  return isNumber && path.some((text) => isYearText(text) || splitYear(text) !== undefined);
+/** A heading that is a year or a part of one, or begins or ends with it. */
+export function isUnderTime({ path, isNumber }: Pick<DraftColumn, 'path' | 'isNumber'>): boolean {
+  return isNumber && path.some((text) => isTimeText(text) || splitTime(text) !== undefined);
 }
 
 function besideIt(column: DraftColumn, columns: DraftColumn[], dated: DraftColumn[]): TimeRoles {

@@ -9,7 +9,7 @@ export type Moment = { year: string; month?: string; day?: string };
 
 const dayPattern = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[T ][\d:.]*Z?)?$/;
 const monthPattern = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/;
-const yearPattern = /^(\d{4})(?:年度?|\.0)?$/;
+const yearPattern = /^(\d{4})(?:年度?|年全年|\.0)?$/;
 
 /** 2021, 2021年, 民國110年, 令和3年, 2021-07, 2021年7月, 202107, 2021-07-01, 2021/7/1, 20210701, 2021-07-01T00:00. */
 export function parseMoment(written: string): Moment | undefined {
@@ -52,13 +52,32 @@ export function isYearText(text: string): boolean {
   return moment !== undefined && moment.month === undefined;
 }
 
+/** A time as a heading of a column: a year, or a part of one that says its year. */
+export function isTimeText(text: string): boolean {
+  return isYearText(text) || parseMoment(text)?.month !== undefined || parsePart(text) !== undefined;
+}
+
+const partBefore =
+  /^((?:1[89]|20|21)\d\d年? ?[-/]?(?:[^\s_:：,，、]*?(?:月份?|季度|半年)|[QHS][1-4]))[\s_:：,，、-]*(\D.*)$/i;
+const partAfter =
+  /^(.*\D)[\s_:：,，、-]+(\S+[ -]?(?:1[89]|20|21)\d\d|(?:1[89]|20|21)\d\d[ -]?[QHS][1-4])(\s*[(（][^()（）\d]*[)）])?$/i;
+
+/** 2019年1月低保户数, Households Q1 2019 (USD); else as by the year alone. */
+export function splitTime(text: string): { period: string; rest: string } | undefined {
+  const [, before = '', after = ''] = partBefore.exec(text) ?? [];
+  if (parsePart(before) !== undefined) return { period: before, rest: after.trim() };
+  const [, rest = '', last = '', unit = ''] = partAfter.exec(text) ?? [];
+  return parsePart(last) === undefined ? splitYear(text) : { period: last, rest: `${rest.trim()}${unit}` };
+}
+
 /** 2019年低保户数, Households 2019: the year and the rest of the heading; a year in the middle, or two, are none. */
 export function splitYear(text: string): { period: string; rest: string } | undefined {
   if (yearsIn(text).length > 1) return undefined;
   const [, before, after] = /^((?:1[89]|20|21)\d{2})(?:年度?末?)?[\s_:：,，、-]*(\D.*)$/.exec(text) ?? [];
   if (before !== undefined && after !== undefined) return { period: before, rest: after.trim() };
-  const [, rest, last] = /^(.*\D)[\s_:：,，、-]+((?:1[89]|20|21)\d{2})(?:年度?末?)?$/.exec(text) ?? [];
-  return rest === undefined || last === undefined ? undefined : { period: last, rest: rest.trim() };
+  const [, rest, last, unit = ''] =
+    /^(.*\D)[\s_:：,，、-]+((?:1[89]|20|21)\d{2})(?:年度?末?)?(\s*[(（][^()（）\d]*[)）])?$/.exec(text) ?? [];
+  return rest === undefined || last === undefined ? undefined : { period: last, rest: `${rest.trim()}${unit}` };
 }
 
 export function yearsIn(text: string): string[] {

@@ -12,7 +12,7 @@ import {
   type ColumnRoles,
   type DraftColumn,
 } from './column.ts';
-import { isUnderYear } from './findTime.ts';
+import { isUnderTime } from './findTime.ts';
 import { isHeaded } from './headerWords.ts';
 import { parseMoment } from './moment.ts';
 
@@ -78,7 +78,7 @@ function isLevel(text: string): boolean {
 
 /** Years stand across, and what stands down is 低保人数, 低保资金（万元）. */
 function measureColumn(columns: DraftColumn[], figures: DraftColumn[], choices: Choices): DraftColumn | undefined {
-  const isAcross = figures.length > 0 && figures.every(isUnderYear);
+  const isAcross = figures.length > 0 && figures.every(isUnderTime);
   if (!isAcross) return undefined;
   const free = columns.filter(({ header }) => header !== choices.area && header !== choices.programme);
   return free.find((column) => areaScore(column) < sureScore && measureTextShare(distinctValues(column)) > leastScore);

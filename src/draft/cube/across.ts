@@ -34,7 +34,10 @@ export type AcrossContext = {
 export async function placesAcross(context: AcrossContext): Promise<ColumnPlace[]> {
   const { roles, choices } = context;
   const named = roles.figures.filter((column) => isNamed(column, choices));
-  const parts = headingParts(roles.figures.filter((column) => !named.includes(column)));
+  const parts = headingParts(
+    roles.figures.filter((column) => !named.includes(column)),
+    roles.oneYear,
+  );
   const isTimed = parts.some(({ period }) => period !== undefined);
   const totals = parts.filter(
     ({ period, texts }) => isTimed && period === undefined && texts.every((text) => isTotalLabel(withoutSpan(text))),

@@ -104,7 +104,9 @@ function guessOf(
   { text, units, isLarge, mostDecimals }: NamedMeasure,
   { name, unitLine }: MeasureContext,
 ): MeasureGuess {
-  const worded: MeasureGuess = text === name ? titleGuess(name, mostDecimals) : measureGuess(text, units[0]);
+  const ofText = measureGuess(text, units[0]);
+  const isTitle = text === name && ofText.unitFrom !== 'stated';
+  const worded: MeasureGuess = isTitle ? titleGuess(name, mostDecimals) : ofText;
   const isRate = worded.unitFrom !== 'stated' && unscaled.has(worded.unit ?? '');
   const guess: MeasureGuess = isRate && isLarge ? { title: worded.title } : worded;
   if (guess.unitFrom === 'stated') return guess;

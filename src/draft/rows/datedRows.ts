@@ -116,7 +116,8 @@ const partColumns = ['month', 'quarter', 'half'] as const;
 
 /** Of a part of a year, as its cell or the columns of year and part say it. */
 function readingOf(row: CubeRow, roles: ColumnRoles): [CubeRow, PeriodReading][] {
-  if (roles.oneYear !== undefined && partColumns.every((role) => roles[role] === undefined)) return [];
+  const isOfYear = partColumns.every((role) => roles[role] === undefined) && row.period === undefined;
+  if (roles.oneYear !== undefined && isOfYear) return [];
   const year = roles.oneYear ?? parseMoment(row.period ?? '')?.year;
   for (const role of partColumns) {
     const column = roles[role];

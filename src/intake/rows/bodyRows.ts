@@ -18,7 +18,7 @@ export type BodyForm = {
 /** Rows in their order: what follows a remark may belong to it. */
 export function bodyRows({ columns, isNumber, mayBeLabel }: BodyForm): (row: RawRow) => BodyRow {
   const texts = [...columns.keys()]
-    .filter((column) => !isNumber(column))
+    .filter((column) => column === 0 || !isNumber(column))
     .map((column) => ({ column, isTotal: remembered(isTotalLabel) }));
   const record: BodyRow = { kind: 'record' };
   let hasRemarks = false;
