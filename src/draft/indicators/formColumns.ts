@@ -10,7 +10,7 @@ import { signedText } from './rowSign.ts';
 /** `span`: what a flow in the column covers, where its heading says so; `period` where the heading is one. */
 export type CurrentColumn = { column: DraftColumn; span?: 'cumulative' | 'period'; period?: FormPeriod };
 
-export type EarlierColumn = { column: DraftColumn; meaning: EarlierMeaning };
+export type EarlierColumn = { column: DraftColumn; meaning: EarlierMeaning; span?: CurrentColumn['span'] };
 
 /** `changes` are 环比, 同比 and shares: worked out by the program; `others` numbers that no word explains. */
 export type FormColumns = {
@@ -61,7 +61,7 @@ function place(column: DraftColumn, form: FormColumns): boolean {
   if (isHeaded(header, 'unit') && form.unit === undefined) form.unit = column;
   else if (isHeaded(header, 'code') || isHeaded(header, 'serial')) form.code ??= column;
   else if (changeWords.test(key) || changeWords.test(header)) form.changes.push(column);
-  else if (earlier !== undefined) form.earlier.push({ column, meaning: earlier[0] });
+  else if (earlier !== undefined) form.earlier.push({ column, meaning: earlier[0], ...earlierSpan(key) });
   else if (currentWords.test(key)) form.currents.push({ column, ...spanOf(key) });
   else if (isOnePeriod(values) && !isHeaded(header, 'value')) form.period = column;
   else if (isNumber && named !== undefined) form.currents.push({ column, period: named.period });
@@ -74,6 +74,12 @@ function place(column: DraftColumn, form: FormColumns): boolean {
 function spanOf(key: string): Pick<CurrentColumn, 'span'> {
   if (/累计|cumulative|ytd|yeartodate|^\d{1,2}[-—–~至]\d/.test(key)) return { span: 'cumulative' };
   return /[本当][月季]|^\d{1,2}月|(this|current)(month|quarter)/.test(key) ? { span: 'period' } : {};
+}
+
+/** 上年同期累计, 上年同月: else it is of the time of the column beside it. */
+function earlierSpan(key: string): Pick<CurrentColumn, 'span'> {
+  if (/累计|ytd|cumulative/.test(key)) return { span: 'cumulative' };
+  return /[上同][月季]|month|quarter/.test(key) ? { span: 'period' } : {};
 }
 
 function isOnePeriod(values: string[]): boolean {

@@ -36,16 +36,21 @@ export async function formFigures(
 }
 
 /** A row with a unit and no number is a figure that is not available, unless another column has one. */
-function currentCells(form: IndicatorForm, { column, span, period = form.period }: CurrentColumn): Cell[] {
-  const others = form.columns.currents.filter((other) => other.column !== column);
+function currentCells(form: IndicatorForm, current: CurrentColumn): Cell[] {
+  const { column, span, period = form.period } = current;
   return form.indicators
-    .filter(({ row }) => others.length === 0 || rawText(row, column.index) !== '')
+    .filter(({ row }) => form.columns.currents.length === 1 || rawText(row, column.index) !== '')
     .map((indicator) => {
-      const text = rawText(indicator.row, column.index);
-      const beside = others.map((other) => rawText(indicator.row, other.column.index));
-      const isOther = beside.some((other) => other !== '' && other !== text);
+      const isOther = isAnotherNumber(indicator, form, current);
       return cellOf(withTime(indicator, span, isOther), form, column, period);
     });
+}
+
+/** Where the row has a number in another column of the form, too, which is not the same. */
+function isAnotherNumber({ row }: Indicator, form: IndicatorForm, { column }: CurrentColumn): boolean {
+  const text = rawText(row, column.index);
+  const others = form.columns.currents.filter((other) => other.column !== column);
+  return others.some((other) => !['', text].includes(rawText(row, other.column.index)));
 }
 
 /**
@@ -57,12 +62,26 @@ function withTime(indicator: Indicator, span: CurrentColumn['span'], isBeside: b
   return isOfColumn && span !== undefined ? { ...indicator, time: span } : indicator;
 }
 
-function earlierCells(form: IndicatorForm, { column, period }: IndicatorForm['earlier'][number]): Cell[] {
+/**
+ * Flows are of the time that the heading says (上年同期累计, 上年同月), else of the column before it; other counts of the
+ * column in which the row has a number.
+ */
+function earlierCells(form: IndicatorForm, { column, period, span }: IndicatorForm['earlier'][number]): Cell[] {
   if (period === undefined) return [];
-  const span = form.columns.currents[0]?.span;
+  const { currents } = form.columns;
+  const likely = [
+    ...currents.filter((current) => span !== undefined && current.span === span),
+    ...currents.filter((current) => current.column.index < column.index).toReversed(),
+    ...currents,
+  ];
   return form.indicators
     .filter(({ row }) => rawText(row, column.index) !== '')
-    .map((indicator) => cellOf(withTime(indicator, span, false), form, column, period));
+    .map((indicator) => {
+      const beside = likely.find((current) => rawText(indicator.row, current.column.index) !== '') ?? likely[0];
+      const isOther = beside !== undefined && isAnotherNumber(indicator, form, beside);
+      const time = isFlow(indicator.unit) ? (span ?? beside?.span) : beside?.span;
+      return cellOf(withTime(indicator, time, isOther), form, column, period);
+    });
 }
 
 function cellOf(indicator: Indicator, form: IndicatorForm, column: DraftColumn, period: FormPeriod): Cell {

@@ -21,6 +21,21 @@ function programmes({ files }: { files: Record<string, string> }): string[] {
   return rows.map(([, parent, title]) => (parent === '' ? `${title}` : `${title} < ${titles.get(parent)}`));
 }
 
+it('of the month and since January: 上年同期累计 is since January too', async () => {
+  const head = '指标,单位,本月,本年累计,上年同期累计,同比(%)';
+  const rows = ['城市低保人数,人,52100,,53200,-2.1', '低保资金支出,万元,6400.5,31802.7,30911.2,2.9'];
+  const { figures } = await draftedRelease(form([...rows, '临时救助人次,人次,310,1502,1603,-6.3'], june, head));
+  expect(Object.keys(figures).map((id) => id.split('/').slice(3).join('--'))).toEqual(
+    expect.arrayContaining(['2021-06-01--2021-06-30', '2021-01-01--2021-06-30', '2020-01-01--2020-06-30']),
+  );
+  const before = Object.entries(figures).filter(([id]) => id.endsWith('2020-06-30'));
+  expect(before.map(([id, cell]) => `${id.split('/')[3]}: ${cell}`).toSorted()).toEqual([
+    '2020-01-01: 1603 人次',
+    '2020-01-01: 30911.2 万元',
+    ': 53200 人',
+  ]);
+});
+
 describe('a flat form', () => {
   const january = [
     '指标名称,单位,数量,上期,环比(%)',
