@@ -50,6 +50,7 @@ function unbounded(unknowns: Unknown[]): Map<string, Interval> {
 }
 
 export type Solver = Awaited<ReturnType<typeof loadSolver>>;
+type SolverOptions = NonNullable<Parameters<Solver['solve']>[1]>;
 
 let loading: ReturnType<typeof loadSolver> | undefined;
 
@@ -121,16 +122,18 @@ export function solve(
   constraints: string,
 ): Optimum | undefined {
   const programme = `${direction}\nobj: ${objective}\n${constraints}`;
-  const first = solver.solve(programme);
-  // the presolver of HiGHS calls some unbounded programmes infeasible
-  const solution = first.Status === 'Infeasible' ? solver.solve(programme, { presolve: 'off' }) : first;
-  const { Status: status, ObjectiveValue: value } = solution;
-  if (status === 'Optimal') return { value, values: primal(solution.Columns) };
-  if (status === 'Unbounded' || status === 'Primal infeasible or unbounded')
-    return { value: direction === 'Minimize' ? -Infinity : Infinity, values: [] };
-  if (status === 'Infeasible') return undefined;
-  throw new Error(`unsolved programme: ${status}`);
+  for (const options of attempts) {
+    const { Status: status, ObjectiveValue: value, Columns: columns } = solver.solve(programme, options);
+    if (status === 'Optimal') return { value, values: primal(columns) };
+    if (status === 'Unbounded' || status === 'Primal infeasible or unbounded')
+      return { value: direction === 'Minimize' ? -Infinity : Infinity, values: [] };
+    if (status === 'Infeasible' && options.presolve === 'off') return undefined;
+  }
+  throw new Error('unsolved programme');
 }
+
+/** The presolver of HiGHS calls some unbounded programmes infeasible; its dual simplex leaves some infeasible ones open. */
+const attempts: SolverOptions[] = [{}, { presolve: 'off' }, { presolve: 'off', simplex_strategy: 4 }];
 
 /** In the order of the unknowns. */
 function primal(columns: Record<string, { Primal?: number }>): number[] {

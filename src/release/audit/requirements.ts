@@ -21,6 +21,7 @@ const freeReasons = new Set<Why>(['total', 'rate', 'breakdown', 'paid']);
 /**
  * Whether a withheld figure is as open as it must be: a count below a threshold, and what is left beside it, at every
  * value from one up to it; a count that hides others by the least threshold less one; an amount by a part of itself.
+ * Nothing is required where the published whole is nought.
  */
 export function requirements(
   edition: EditionFigures,
@@ -33,7 +34,7 @@ export function requirements(
   const isOpen = (withheldFigure: WithheldFigure, interval: Interval | undefined): boolean => {
     const { figure, threshold, why } = withheldFigure;
     if (threshold !== undefined) return isPossible(interval, limits(figure, threshold));
-    if (freeReasons.has(why)) return true;
+    if (freeReasons.has(why) || limits(figure, 1).high <= 0) return true;
     if (units.has(figure.key.measure)) return isWide(interval, widthOf(withheldFigure, least));
     return isWide(interval, 0) && interval!.low <= (vagueReasons.has(why) ? vaguePart : openPart) * interval!.high;
   };

@@ -39,7 +39,7 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
   const areas = areaLines(source, figures);
   const unstated = unstatedFigures({ source, figures }, areas);
   const all = positions(figures, unstated, layersOf, ratesOf(source));
-  const setting = settingOf(source, figures, rule, before);
+  const setting = settingOf({ source, figures }, unstated, rule, before);
   const patterns = patternsOf(source, all, setting, layersOf, areas);
   const reasons = new Map(patterns.flatMap((pattern) => [...pattern.reasons]));
   const cycles = patterns.flatMap((pattern) => pattern.cycles);
@@ -85,12 +85,12 @@ function unstatedNumber(figure: Figure, setting: StandingSetting): UnstatedNumbe
 }
 
 function settingOf(
-  source: RawPackage,
-  figures: Figure[],
+  { source, figures }: Pick<EditionFigures, 'source' | 'figures'>,
+  unstated: Figure[],
   rule: Rule,
   before: StandingSetting['before'],
 ): StandingSetting {
-  const at = new Map(figures.map((figure) => [placeKey(figure), figure]));
+  const at = new Map([...figures, ...unstated].map((figure) => [placeKey(figure), figure]));
   const wholes = wholeMeasures(source);
   const zones = zoneWholes(source);
   const counted = countUnits(source, figures);

@@ -2,9 +2,11 @@ import {
   atHome,
   dibao,
   figuresOf,
+  fourTowns,
   ourReason,
   personsIn,
   threeTowns,
+  twoTowns,
   wide,
   withoutHouseholds,
 } from '../packageParts.ts';
@@ -28,6 +30,8 @@ const payment = {
   kind: 'rate',
   ratio: { of: 'funds', to: 'persons' },
 };
+
+const women = { title: { 'zh-CN': '其中：女性', en: 'Of which women' }, unit: '人', kind: 'served' };
 
 const north = 'persons/dibao/north/2021-01-01/2021-12-31';
 
@@ -169,6 +173,59 @@ export const unstatedCases: PackageCase[] = [
       'persons/home/east//2021-12-31': '33 人',
       'persons/home/north//2021-12-31': '30 人',
       'persons/home/west//2021-12-31': '8 人',
+    },
+  },
+  {
+    name: 'passes-part-that-is-nowhere',
+    nianbao: { measures: { women: women } },
+    files: {
+      'programmes.csv': dibao,
+      'areas.csv': twoTowns,
+      'facts.csv': csv`
+        year,area,programme,measure,value
+        2021,county,dibao,persons,43
+        2021,east,dibao,persons,3
+        2021,west,dibao,persons,40
+        2021,county,dibao,women,0
+        2021,east,dibao,women,0
+        2021,west,dibao,women,0
+      `,
+    },
+    figures: {
+      ...figuresOf({ county: '43 人', east: 'c', west: 'c' }),
+      'women/dibao/county/2021': '0 人',
+      'women/dibao/east/2021': 'c',
+      'women/dibao/west/2021': 'c',
+    },
+  },
+  {
+    name: 'passes-part-whose-rest-has-no-row',
+    nianbao: { measures: { women: women } },
+    files: {
+      'programmes.csv': dibao,
+      'areas.csv': fourTowns,
+      'facts.csv': csv`
+        year,area,programme,measure,value,symbol
+        2021,county,dibao,persons,103,
+        2021,east,dibao,persons,33,
+        2021,west,dibao,persons,30,
+        2021,south,dibao,persons,20,
+        2021,north,dibao,persons,,x
+        2021,county,dibao,women,70,
+        2021,east,dibao,women,21,
+        2021,west,dibao,women,28,
+        2021,south,dibao,women,1,
+        2021,north,dibao,women,,x
+      `,
+    },
+    problems: [notice('unstated-computed', 'facts.csv E6 value', { params: { figure: north } })],
+    figures: {
+      ...figuresOf({ county: '103 人', east: '33 人', west: '30 人', south: '20 人', north: 'x' }),
+      'women/dibao/county/2021': '70 人',
+      'women/dibao/east/2021': 'c',
+      'women/dibao/north/2021': 'x',
+      'women/dibao/south/2021': 'c',
+      'women/dibao/west/2021': 'c',
     },
   },
 ];
