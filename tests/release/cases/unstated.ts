@@ -225,7 +225,7 @@ export const unstatedCases: PackageCase[] = [
       'women/dibao/east/2021': 'c',
       'women/dibao/north/2021': 'x',
       'women/dibao/south/2021': 'c',
-      'women/dibao/west/2021': 'c',
+      'women/dibao/west/2021': '28 人',
     },
   },
 ];
