@@ -95,6 +95,8 @@ export type Row = {
   head: Sentence;
   note?: Sentence;
   href?: string;
+  /** Of its area in the code list, for spreadsheets. */
+  code?: string;
   tone?: string;
   total?: boolean;
   /** Opens a group of rows; without cells. */

@@ -87,11 +87,12 @@ function areaRows(setting: Setting, whole: string): RowOf<string>[] {
 }
 
 function wholeRow({ book, language, words }: Setting, whole: string): RowOf<string> {
-  return { subject: whole, head: fill(words['table.whole'], { area: areaTitle(book, whole, language) }), total: true };
+  const head = fill(words['table.whole'], { area: areaTitle(book, whole, language) });
+  return { subject: whole, code: whole, head, total: true };
 }
 
 function areaRow(setting: Setting, { code, title }: Area): RowOf<string> {
-  return { subject: code, head: [titleOf(title, setting.language)], href: link(setting, pages.area(code)) };
+  return { subject: code, code, head: [titleOf(title, setting.language)], href: link(setting, pages.area(code)) };
 }
 
 /** Areas by programme and measure of a year, a column each. */

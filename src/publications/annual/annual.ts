@@ -5,20 +5,17 @@ import { isValue } from '../../model/cell.ts';
 import { faceRoles, type Edition, type FaceRole } from '../../model/edition.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import { literal } from '../../narrative/phrases/when.ts';
-import { byAreaTable, hasAreas } from '../../tables/areaTables.ts';
 import { hasUnlikePeople } from '../../tables/countNotes.ts';
 import { withheldNote } from '../../tables/disclosure.ts';
-import { publishedTable } from '../../tables/figureTables.ts';
 import { measureDefinitions, noteRows, noteRowsOf } from '../../tables/notes.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
-import { columnGroups } from '../../tables/tableView.ts';
 import { sectionNumber } from '../../words/format/cell.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { typesetting } from '../../words/format/grammar.ts';
 import { fill, fillText, joinText, listText, strings, type StringKey } from '../../words/strings.ts';
-import { columnsThatFit, landscape } from '../sheet/columns.ts';
-import { filledRows, publicationFrame, signingRows, statusWords } from '../sheet/edition.ts';
-import type { AnnualPart, AnnualView, TocRow } from './annualView.ts';
+import { filledRows, inYear, publicationFrame, signingRows, statusWords } from '../sheet/edition.ts';
+import { emptyPart, type AnnualPart, type AnnualView, type TocRow } from './annualView.ts';
+import { appendixParts } from './appendix.ts';
 import { cover, keyFigures } from './front.ts';
 import { overviewPart, programmeParts } from './programmeParts.ts';
 
@@ -33,7 +30,7 @@ export function annual(siteSetting: Setting, edition: Edition): AnnualView {
     [
       overviewPart(setting, edition),
       ...programmeParts(setting, edition),
-      ...appendixParts(setting, edition),
+      ...appendixParts(setting, edition.year),
       notesPart(setting),
       imprintPart(setting, edition),
     ],
@@ -64,12 +61,6 @@ export function annual(siteSetting: Setting, edition: Edition): AnnualView {
 /** A longer foot would run into the number of the page, which takes ten characters. */
 function isShort(title: string, release: string, language: Language): boolean {
   return title.length + release.length + 10 < typesetting[language].runningHead;
-}
-
-/** Without later years, so that an old report does not change with a new year. */
-function inYear(setting: Setting, year: string): Setting {
-  const { book } = setting;
-  return { ...setting, book: { ...book, year, years: book.years.filter((other) => other <= year) } };
 }
 
 function contents({ words }: Setting, key: AnnualView['key'], parts: AnnualPart[]): AnnualView['contents']['groups'] {
@@ -139,40 +130,6 @@ function numberedParts(parts: AnnualPart[], language: Language): AnnualPart[] {
         : part.tables.map((table) => ({ ...table, number: next(words['table.number'], (tableCount += 1)) })),
   }));
 }
-
-/** Areas by programme on landscape pages, and every published figure with the sentence it is quoted from. */
-function appendixParts(setting: Setting, { year }: Edition): AnnualPart[] {
-  const { language, words } = setting;
-  const byArea = hasAreas(setting.book, year) ? [{ ...byAreaTable(setting, year), id: 'appendix-areas' }] : [];
-  const appendices = [
-    ...byArea.map((table) => columnGroups(table, columnsThatFit(table, landscape), language)),
-    [publishedTable(setting, year)],
-  ];
-  return appendices.flatMap((tables, index) => {
-    const number =
-      appendices.length === 1
-        ? words['annual.appendix']
-        : fillText(words['annual.appendixNumber'], { number: index + 1 });
-    return tables.map((table, more) => ({
-      ...emptyPart,
-      layout: 'wide',
-      sheet: 'wide',
-      id: `appendix-${index + 1}${more === 0 ? '' : `-${more + 1}`}`,
-      tables: [table],
-      title: `${number}　${plainText(table.title)}`,
-    }));
-  });
-}
-
-const emptyPart: Omit<AnnualPart, 'id' | 'title' | 'sheet' | 'layout'> = {
-  fits: 1,
-  number: '',
-  paragraphs: [],
-  side: [],
-  figures: [],
-  definitions: [],
-  tables: [],
-};
 
 function notesPart(setting: Setting): AnnualPart {
   const { book, words } = setting;

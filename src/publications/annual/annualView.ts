@@ -40,6 +40,17 @@ export type AnnualPart = {
   layout: 'text' | 'wide' | 'imprint' | 'notes';
 };
 
+/** A part of which nothing is said yet. */
+export const emptyPart: Omit<AnnualPart, 'id' | 'title' | 'sheet' | 'layout'> = {
+  fits: 1,
+  number: '',
+  paragraphs: [],
+  side: [],
+  figures: [],
+  definitions: [],
+  tables: [],
+};
+
 export type KeyNumber = { label: string; number: Sentence };
 
 /** `period` where it is not the calendar year. */

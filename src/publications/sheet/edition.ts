@@ -27,6 +27,12 @@ export function publicationFrame(setting: Setting, edition: Edition, pdfLabel: s
   return { chrome: around, path, title, pdf: fileLink(setting, pdfFile), pdfFile, pdfLabel };
 }
 
+/** Without later years, so that an old report does not change with a new year. */
+export function inYear(setting: Setting, year: string): Setting {
+  const { book } = setting;
+  return { ...setting, book: { ...book, year, years: book.years.filter((other) => other <= year) } };
+}
+
 /** Rows without text are left out. */
 export function filledRows(rows: [string, Sentence | string | undefined][]): Definition[] {
   return rows.flatMap(([term, text]) => (text ? [{ term, text: typeof text === 'string' ? [text] : text }] : []));
