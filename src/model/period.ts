@@ -198,10 +198,16 @@ export function partCodes(code: PeriodCode, kind: RegularKind, calendar: Calenda
   const { start = '', end } = periodOf(code, calendar);
   const first = monthNumber(start);
   const length = monthsOfKind[kind];
-  if (kind !== 'year' && first % length !== 0) return [];
-  return Array.from({ length: Math.floor((monthNumber(end) - first + 1) / length) }, (_, index) =>
+  const months = monthNumber(end) - first + 1;
+  if (months % length !== 0 || (kind !== 'year' && first % length !== 0)) return [];
+  return Array.from({ length: months / length }, (_, index) =>
     codeAt(kind, firstDay(first + (index + 1) * length - 1), calendar),
   );
+}
+
+/** From the start of the office's year to a day (累计): 2021-01-01--2021-07-31, 2021-Q1, 2021-S1, 2021. */
+export function runningCode(end: string, calendar: Calendar): PeriodCode {
+  return codeOf({ ...periodOf(codeAt('year', end, calendar), calendar), end }, calendar);
 }
 
 const longerKinds = ['quarter', 'half', 'year'] as const;

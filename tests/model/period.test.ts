@@ -11,6 +11,7 @@ import {
   kindOfCode,
   partCodes,
   periodOf,
+  runningCode,
   shiftedYears,
   yearForms,
   type Calendar,
@@ -93,6 +94,16 @@ describe('a code of a period', () => {
       '2010-M01',
     ]);
     expect(partCodes('2021-Q2', 'month', civilCalendar)).toEqual(['2021-M04', '2021-M05', '2021-M06']);
+    expect(partCodes('2021-01-01--2021-07-31', 'quarter', civilCalendar)).toEqual([]);
+  });
+
+  test.each([
+    ['2021-07-31', civilCalendar, '2021-01-01--2021-07-31'],
+    ['2021-03-31', civilCalendar, '2021-Q1'],
+    ['2021-12-31', american, '2021-Q4'],
+    ['2022-03-31', british, '2021-22'],
+  ])('to %s the year has run for %3$s', (day, calendar, code) => {
+    expect(runningCode(day, calendar)).toBe(code);
   });
 });
 

@@ -1,9 +1,10 @@
 /** Figures of quarters, halves and years from the periods within them, and of months from what has run since New Year. */
-import { figureId, flags, isValue, placeKey, type Figure, type Flag, type Key, type Value } from '../../model/cell.ts';
-import { decimal, decimals, divide, multiply, sign, subtract, trim, type Decimal } from '../../model/decimal.ts';
+import { figureId, isValue, placeKey, type Figure, type Key } from '../../model/cell.ts';
+import { decimal, decimals, divide, multiply, sign, trim } from '../../model/decimal.ts';
 import { calendarOf, mayAdd, type Description, type Measure } from '../../model/description.ts';
-import { codeAt, codeOf, kindOfCode, partCodes, periodOf, type Calendar, type PeriodCode } from '../../model/period.ts';
+import { codeAt, kindOfCode, partCodes, periodOf, type Calendar, type PeriodCode } from '../../model/period.ts';
 import { findUnit } from '../../model/unit.ts';
+import { computed, ownAmounts, runningAmounts } from './runningAmounts.ts';
 import { sumFigure } from './tabulate.ts';
 
 /**
@@ -37,7 +38,7 @@ function totalsOfLine(line: Figure[], measure: Measure, calendar: Calendar): Fig
     byCode.set(code, total);
     made.push(total);
   }
-  return [...own, ...made];
+  return [...own, ...made, ...(isAverage ? [] : runningAmounts([...byCode.values()], calendar))];
 }
 
 /** The quarters, halves and years in which there are figures of a part, the shortest first. */
@@ -69,54 +70,6 @@ function average(total: Figure, count: number): Figure {
   const { value } = total.cell;
   const places = Math.max(2, decimals(value));
   return { ...total, cell: { ...total.cell, value: trim(divide(value, decimal(count), places)) } };
-}
-
-/** A month's, quarter's or half's own amount: what has run to its end, less what had run before it began. */
-function ownAmounts(line: Figure[], calendar: Calendar): Figure[] {
-  const present = new Set(line.map(({ year }) => year));
-  const running = line.filter(({ key: { period } }) => period.start === yearStart(period.end, calendar));
-  const byEnd = new Map(running.map((figure) => [figure.key.period.end, figure]));
-  return running.flatMap((figure) => {
-    const { end } = figure.key.period;
-    return (['month', 'quarter', 'half'] as const).flatMap((kind): Figure[] => {
-      const code = codeAt(kind, end, calendar);
-      const period = periodOf(code, calendar);
-      const before = byEnd.get(dayBefore(period.start!));
-      if (present.has(code) || period.end !== end || before === undefined) return [];
-      const amount = difference(figure, before);
-      return amount === undefined ? [] : [{ ...amount, ...placed(figure.key, period, calendar) }];
-    });
-  });
-}
-
-function yearStart(day: string, calendar: Calendar): string | undefined {
-  return periodOf(codeAt('year', day, calendar), calendar).start;
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-}
-
-function placed(key: Key, period: Key['period'], calendar: Calendar): Pick<Figure, 'id' | 'key' | 'year'> {
-  const own: Key = { ...key, period };
-  return { id: figureId(own), key: own, year: codeOf(period, calendar) };
-}
-
-/** Undefined where it is negative: what had run before was corrected since. */
-function difference(later: Figure, earlier: Figure): Pick<Figure, 'cell' | 'source'> | undefined {
-  const { cell: after } = later;
-  const { cell: before } = earlier;
-  if (!isValue(after) || !isValue(before) || after.unit !== before.unit) return undefined;
-  const value = subtract(after.value, before.value);
-  const isMixed = after.flags.includes('demonstration') !== before.flags.includes('demonstration');
-  if (sign(value) < 0 || isMixed) return undefined;
-  const cell = computed(value, after.unit, [after, before]);
-  return { cell, ...(later.source === earlier.source && later.source !== undefined && { source: later.source }) };
-}
-
-function computed(value: Decimal, unit: string, from: Value[]): Value {
-  const carried = new Set<Flag>([...from.flatMap((cell) => cell.flags), 'computed']);
-  return { state: 'value', value, unit, flags: flags.filter((flag) => carried.has(flag)) };
 }
 
 /** Of the totals of what they divide, with the decimals that the package gives. */

@@ -45,6 +45,12 @@ export const partOfYearCases: PackageCase[] = [
       'funds/all/all/2021-01-01/2021-06-30': '21 万元 computed',
       'funds/all/all/2021-07-01/2021-12-31': '57 万元 computed',
       'funds/all/all/2021': '78 万元 computed',
+      ...Object.fromEntries(
+        [2, 4, 5, 7, 8, 9, 10, 11].map((month) => {
+          const last = new Date(Date.UTC(2021, month, 0)).toISOString().slice(0, 10);
+          return [`funds/all/all/2021-01-01/${last}`, `${(month * (month + 1)) / 2} 万元 computed`];
+        }),
+      ),
     },
   },
   {
@@ -143,6 +149,7 @@ export const partOfYearCases: PackageCase[] = [
       'funds/all/all/2021-04-01/2021-06-30': '11 万元',
       'funds/all/all/2021-07-01/2021-09-30': '12 万元',
       'funds/all/all/2021-10-01/2021-12-31': '13 万元',
+      'funds/all/all/2021-01-01/2021-09-30': '33 万元 computed',
       'funds/all/all/2021-01-01/2021-06-30': '21 万元 computed',
       'funds/all/all/2021-07-01/2021-12-31': '25 万元 computed',
       'funds/all/all/2021': '46 万元 computed',

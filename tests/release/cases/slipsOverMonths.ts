@@ -60,6 +60,9 @@ export const slipOverMonthsCases: PackageCase[] = [
       'visits/all/all/2021-03-01/2021-03-31': '20 人次',
       'visits/all/all/2021-04-01/2021-04-30': '30 人次',
       'visits/all/all/2021-05-01/2021-05-31': '30 人次',
+      'visits/all/all/2021-01-01/2021-02-28': '41 人次 computed',
+      'visits/all/all/2021-01-01/2021-04-30': '92 人次 computed',
+      'visits/all/all/2021-01-01/2021-05-31': '122 人次 computed',
     },
   },
   {
@@ -99,6 +102,7 @@ export const slipOverMonthsCases: PackageCase[] = [
       'funds/all/all/2021-03-01/2021-03-31': '22 万元',
       'visits/all/all/2021-03-01/2021-03-31': '21 人次',
       'funds/all/all/2021-01-01/2021-03-31': '54 万元 computed',
+      'funds/all/all/2021-01-01/2021-02-28': '32 万元 computed',
     },
   },
 ];
