@@ -81,11 +81,6 @@ export function partsOf({ release }: Book, code: string): Programme[] {
   return release.programmes.filter(({ parent }) => parent === code);
 }
 
-/** Those with tables of their own. */
-export function completeYears({ years, year }: Book): string[] {
-  return years.filter((other) => other <= year);
-}
-
 /** In the order of the description. */
 export function measuresOf({ release, area, measures }: Book, programme: string, within = area): Measure[] {
   const codes = measures.get(`${programme}/${within}`);
@@ -199,13 +194,6 @@ function levelOf<Value>(levels: Map<string, Map<string, Value>>, code: string): 
 function missingFigure({ measure, programme, area, year }: Place, calendar: Calendar): Figure {
   const key = { measure, programme, area, period: periodOf(year, calendar) };
   return { id: `missing/${measure}/${programme}/${area}/${year}`, key, year, cell: notAvailable };
-}
-
-/** Without demonstration figures and later years. */
-export function officialBook({ release }: Book, year: string): Book {
-  const figures = release.figures.filter(({ cell }) => !isDemonstration(cell));
-  const book = bookOf({ ...release, figures });
-  return { ...book, year, years: book.years.filter((other) => other <= year) };
 }
 
 /** Of the latest complete year; of the publisher's area by default. */

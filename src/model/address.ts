@@ -1,7 +1,15 @@
 /** Addresses of pages and files within the site, and relative links between them. */
 import type { Edition } from './edition.ts';
 import { languageTag, type Language } from './language.ts';
-import { addressOfCode, type PeriodCode } from './period.ts';
+import { addressOfCode, kindOfCode, type PeriodCode, type PeriodKind } from './period.ts';
+
+const periodFolders: Record<PeriodKind, string> = {
+  month: 'months',
+  quarter: 'quarters',
+  half: 'halves',
+  year: 'years',
+  span: 'periods',
+};
 
 /** Without language: the same in all. */
 export const pages = {
@@ -10,7 +18,8 @@ export const pages = {
   programme: (code: string) => `programmes/${code}/index.html`,
   areas: 'areas/index.html',
   area: (code: string) => `areas/${code}/index.html`,
-  year: (year: PeriodCode) => `years/${addressOfCode(year)}/index.html`,
+  /** Of a year or a part of one: 2011-12 may be either. */
+  period: (code: PeriodCode) => `${periodFolders[kindOfCode(code)]}/${addressOfCode(code)}/index.html`,
   publications: 'publications/index.html',
   publication: (code: string) => `publications/${code}/index.html`,
   methods: 'methods/index.html',
@@ -18,6 +27,11 @@ export const pages = {
   revisions: 'revisions/index.html',
   notFound: '404.html',
 };
+
+/** Whether a page is that of a year or a part of one. */
+export function isOfPeriod(page: SitePath): boolean {
+  return Object.values(periodFolders).some((folder) => page.startsWith(`${folder}/`));
+}
 
 export function pdfPath({ code }: Edition, language: Language): string {
   return `reports/${code}.${folderName(language)}.pdf`;

@@ -44,6 +44,11 @@ export type FigureView = {
   svg: SitePath;
 };
 
+/** A period that can be gone to; `latest` is that with which the site opens; without `href` there is nothing yet. */
+export type PeriodLink = { label: string; href?: string; current?: boolean; latest?: boolean; sign?: string };
+
+export type PeriodRow = { title: string; links: PeriodLink[] };
+
 /** Addresses are relative to the page. */
 export type Chrome = {
   language: Language;
@@ -59,6 +64,8 @@ export type Chrome = {
   sample?: string;
   demonstration?: string;
   year: string;
+  /** On pages of one period: the years, and the parts of the year on view. */
+  periods?: PeriodRow[];
   facts: Sentence[];
   footer: { lines: Sentence[]; links: Link[] };
   styles: string;

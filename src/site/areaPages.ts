@@ -17,7 +17,16 @@ import { programmeTable } from '../tables/programmeTable.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
 import { fillText } from '../words/strings.ts';
 import { mainAreasTable, moneyFigure, peopleFigure } from './overview.ts';
-import { apartSection, areaNotes, figureNotes, nearby, section, titledPage, type PageView } from './pageView.ts';
+import {
+  apartSection,
+  areaNotes,
+  figureNotes,
+  nearby,
+  section,
+  titledPage,
+  yearsTitle,
+  type PageView,
+} from './pageView.ts';
 import { figuresSection } from './programmeSections.ts';
 
 /** After what a programme served in the area. */
@@ -100,7 +109,6 @@ function areaParagraphs(setting: Setting, area: Area): Paragraph[] {
 }
 
 function yearsSection(setting: Setting, area: Area): Section[] {
-  const { words } = setting;
   const figures = [
     ...peopleFigure(setting, `area-${area.code}-people`, area.code),
     ...moneyFigure(setting, `area-${area.code}-money`, area.code),
@@ -108,7 +116,7 @@ function yearsSection(setting: Setting, area: Area): Section[] {
   if (figures.length === 0) return [];
   // A figure with none beside it takes the full column.
   const drawn = figures.length > 1 ? figures : figures.map((figure) => ({ ...figure, widths: [976, 328] }));
-  return [figuresSection(setting, 'years', words['section.years'], drawn, countNotes(setting))];
+  return [figuresSection(setting, 'years', yearsTitle(setting), drawn, countNotes(setting))];
 }
 
 export function areasPage(setting: Setting): PageView {

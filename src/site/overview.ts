@@ -38,8 +38,9 @@ import { countNotes } from '../tables/countNotes.ts';
 import { contextTable, othersTable } from '../tables/figureTables.ts';
 import { headlineTable } from '../tables/headlineTable.ts';
 import { noteRows } from '../tables/notes.ts';
+import { periodControl } from '../tables/periodControl.ts';
 import { chrome, type Setting } from '../tables/setting.ts';
-import { apartSection, areaNotes, section, type PageView } from './pageView.ts';
+import { apartSection, areaNotes, section, yearsTitle, type PageView } from './pageView.ts';
 import { figuresSection } from './programmeSections.ts';
 import { downloadRows, publicationRows } from './referencePages.ts';
 
@@ -47,7 +48,10 @@ export function overview(setting: Setting): PageView {
   const { book, words } = setting;
   const { leading } = leadingProgrammes(book);
   return {
-    chrome: chrome(setting, pages.overview, words['nav.overview']),
+    chrome: {
+      ...chrome(setting, pages.overview, words['nav.overview']),
+      periods: periodControl(setting, book.year),
+    },
     heading: heading(setting),
     lead: [],
     headline: headlineTable(setting, leading),
@@ -89,7 +93,7 @@ function yearsSection(setting: Setting): Section[] {
   if (figures.length === 0) return [];
   const solid = book.hasDemonstration ? [[words['section.years.solid']]] : [];
   const notes = [...countNotes(setting), ...solid];
-  return [figuresSection(setting, 'years', words['section.years'], figures, notes)];
+  return [figuresSection(setting, 'years', yearsTitle(setting), figures, notes)];
 }
 
 function programmesSection(setting: Setting): Section[] {

@@ -3,6 +3,7 @@ import { areasApart } from '../figures/areas.ts';
 import { pages, type SitePath } from '../model/address.ts';
 import type { Block, Chrome, Link, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
+import { kindOfCode } from '../model/period.ts';
 import type { Programme } from '../model/release.ts';
 import { noteRowsOf, type FigureTest } from '../tables/notes.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
@@ -34,6 +35,11 @@ export function titledPage(
 
 export function section(id: string, title: string, blocks: Block[], notes: Sentence[] = []): Section {
   return { id, title, notes, blocks };
+}
+
+/** 逐年变化, or 各期变化 where the latest period is a part of a year. */
+export function yearsTitle({ book, words }: Setting): string {
+  return words[kindOfCode(book.year) === 'year' ? 'section.years' : 'section.periods'];
 }
 
 /** Footnotes of single figures as a section; none where the package has none. */

@@ -16,7 +16,7 @@ import { numberOf, programmeTitle } from '../narrative/phrases/figure.ts';
 import { programmeNews } from '../narrative/programmeNews.ts';
 import { figureInTheNews, seriesTitle } from '../narrative/seriesTitle.ts';
 import { tone } from '../tables/caption.ts';
-import { mainTable } from '../tables/figureTables.ts';
+import { periodTable } from '../tables/periodTable.ts';
 import { partsTotal } from '../tables/programmeColumns.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
 import { displayUnit, inUnit } from '../words/format/unit.ts';
@@ -91,7 +91,7 @@ export function programmesPage(setting: Setting): PageView {
     chrome: chrome(setting, pages.programmes, words['programmes.title']),
     heading: [words['programmes.title']],
     lead,
-    sections: [section('figures', '', [{ kind: 'table', table: mainTable(setting, book.year) }])],
+    sections: [section('figures', '', [{ kind: 'table', table: periodTable(setting, book.year) }])],
   };
 }
 

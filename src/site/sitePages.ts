@@ -1,20 +1,16 @@
-/** The register of the site: every page with its view, the page of a year, and the charts offered as files. */
+/** The register of the site: every page with its view, and the charts offered as files. */
 import { areasApart, areasBelow } from '../figures/areas.ts';
-import { completeYears, topProgrammes } from '../figures/book.ts';
+import { topProgrammes } from '../figures/book.ts';
 import { excelCsv } from '../figures/downloads.ts';
+import { bookAt, openingPeriod, sitePeriods } from '../figures/sitePeriods.ts';
 import { localPath, pages, type SitePath } from '../model/address.ts';
-import type { FigureView, LinkRow } from '../model/block.ts';
-import { isDemonstration } from '../model/cell.ts';
-import { plainText, type Language } from '../model/language.ts';
-import { literal } from '../narrative/phrases/when.ts';
-import { byAreaTable, hasAreas } from '../tables/areaTables.ts';
-import { mainTable } from '../tables/figureTables.ts';
-import { chrome, link, settingAt, type Setting, type Site } from '../tables/setting.ts';
-import { fill, fillText } from '../words/strings.ts';
-import { formatHead } from '../words/format/period.ts';
+import type { FigureView } from '../model/block.ts';
+import type { Language } from '../model/language.ts';
+import { link, settingAt, type Setting, type Site } from '../tables/setting.ts';
 import { overview } from './overview.ts';
-import { figureNotes, section, titledPage, type PageView } from './pageView.ts';
+import { section, titledPage, type PageView } from './pageView.ts';
 import { areaPage, areasPage } from './areaPages.ts';
+import { periodPage } from './periodPages.ts';
 import { programmePage, programmesPage } from './profilePages.ts';
 import { dataPage, methodsPage, publicationsPage, revisionsPage } from './referencePages.ts';
 
@@ -42,7 +38,7 @@ export function sitePages({ book, editions }: Site): SitePage[] {
     page: pages.area(area.code),
     view: (setting: Setting) => areaPage(setting, area),
   }));
-  return [
+  const sitePages: SitePage[] = [
     { page: pages.overview, view: overview },
     ...(topProgrammes(book).length > 1 ? [{ page: pages.programmes, view: programmesPage }] : []),
     ...topProgrammes(book).map((programme) => ({
@@ -50,15 +46,21 @@ export function sitePages({ book, editions }: Site): SitePage[] {
       view: (setting: Setting) => programmePage(setting, programme),
     })),
     ...(areas.length > 1 ? [{ page: pages.areas, view: areasPage }, ...areaPages] : []),
-    ...completeYears(book).map((year) => ({
-      page: pages.year(year),
-      view: (setting: Setting) => yearPage(setting, year),
+    ...[...sitePeriods(book).years, ...sitePeriods(book).parts].map((code) => ({
+      page: pages.period(code),
+      view: (setting: Setting) => periodPage(setting, code),
     })),
     ...(editions.length > 0 ? [{ page: pages.publications, view: publicationsPage }] : []),
     { page: pages.methods, view: methodsPage },
     { page: pages.data, view: dataPage },
     { page: pages.revisions, view: revisionsPage },
   ];
+  return sitePages.map(({ page, view }) => ({ page, view: (setting) => view(asOpened(setting)) }));
+}
+
+/** The site opens with the latest period, which may be a month of a year that is not over. */
+function asOpened(setting: Setting): Setting {
+  return { ...setting, book: bookAt(setting.book, openingPeriod(setting.book)) };
 }
 
 export function settingOf(site: Site, language: Language, page: SitePath): Setting {
@@ -85,38 +87,4 @@ export function siteFigures(site: Site, language: Language): FigureView[] {
 /** The released figures behind a chart, for Excel. */
 export function chartCsv({ ids }: FigureView, { book }: Site): string {
   return excelCsv(ids.filter((id) => !id.startsWith('missing/')).map(book.byId));
-}
-
-function yearPage(setting: Setting, year: string): PageView {
-  const { book, words } = setting;
-  const heading = fill(words['years.title'], { year: [literal(year)] });
-  const isAllDemonstration = book.figures
-    .filter((figure) => figure.year === year)
-    .every(({ cell }) => isDemonstration(cell));
-  const tables = [mainTable(setting, year), ...(hasAreas(book, year) ? [byAreaTable(setting, year)] : [])];
-  const numbered = tables.map((table, index) => ({
-    ...table,
-    number: fillText(words['table.number'], { number: index + 1 }),
-  }));
-  return {
-    chrome: chrome(setting, pages.year(year), `${words['nav.years']} ${formatHead(year, setting.language)}`),
-    heading,
-    lead: [
-      { text: [words['years.lead']] },
-      ...(isAllDemonstration ? [{ text: [words['year.demonstrationOnly']] }] : []),
-    ],
-    aside: { title: words['years.others'], rows: yearRows(setting) },
-    sections: [
-      ...numbered.map((table) => section(table.id, '', [{ kind: 'table', table }])),
-      ...figureNotes(setting, topProgrammes(book), (figure) => figure.year === year),
-    ],
-  };
-}
-
-function yearRows(setting: Setting): LinkRow[] {
-  const { words } = setting;
-  const label = (year: string) => plainText(fill(words['year.of'], { year }));
-  return completeYears(setting.book)
-    .toReversed()
-    .map((year) => ({ label: label(year), href: link(setting, pages.year(year)) }));
 }

@@ -6,6 +6,7 @@ import type { Figure } from '../model/cell.ts';
 import type { NamedCell, Series } from '../model/chart.ts';
 import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
+import { kindOfCode } from '../model/period.ts';
 import type { Area, Programme } from '../model/release.ts';
 import type { NamedFigure } from '../narrative/findings/finding.ts';
 import { largestFinding } from '../narrative/findings/rank.ts';
@@ -174,7 +175,8 @@ function byYear(setting: Setting, request: FigureRequest, { lines, unit, chart, 
   const figures = lines.flatMap((line) => line.figures);
   const years = book.years.filter((year) => figures.some((figure) => figure.year === year));
   const line = unitLine(setting, figures, name, unit.words);
-  return figureView(setting, { ...request, unitLine: line, chart, lines, unit, years, stub: words['table.year'] });
+  const stub = words[kindOfCode(book.year) === 'year' ? 'table.year' : 'table.period'];
+  return figureView(setting, { ...request, unitLine: line, chart, lines, unit, years, stub });
 }
 
 /** ① */

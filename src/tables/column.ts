@@ -113,7 +113,7 @@ function printedCell(content: Content, unit: ChartUnit | undefined, hasUnit: boo
 /** A change always shows its sign. */
 function signedNumber(number: MarkedNumber, { how, cell }: Derived): MarkedNumber {
   const isGain = isValue(cell) && !cell.value.startsWith('-') && /[1-9]/.test(cell.value);
-  return (how === 'change' || how === 'growth' || how === 'restChange') && isGain
+  return /^(change|growth|restChange|points)$/.test(how) && isGain
     ? { ...number, number: number.number.replace(/^≈?/, '$&+') }
     : number;
 }

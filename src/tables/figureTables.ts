@@ -12,7 +12,7 @@ import { plainText, titleOf } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/figure.ts';
 import { literal, isFullYear, isYearEnd } from '../narrative/phrases/when.ts';
-import { formatDate, formatPeriod } from '../words/format/period.ts';
+import { formatDate, formatHead, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
 import { fill, joinText } from '../words/strings.ts';
 import { chartUnit, figuresOf, rowTitle, tone, type ChartUnit } from './caption.ts';
@@ -47,7 +47,7 @@ export function mainTable(setting: Setting, year: string): TableView {
 }
 
 function mainColumns(setting: Setting, year: string, figures: Figure[]): ColumnOf<Figure>[] {
-  const { book, words } = setting;
+  const { book, language, words } = setting;
   const hasPeriods = figures.some(({ key }) => !isFullYear(book, key.period));
   const earlier = earlierYear(book, figures);
   const before = (figure: Figure) => (earlier === undefined ? undefined : figureBefore(book, figure, earlier));
@@ -60,11 +60,11 @@ function mainColumns(setting: Setting, year: string, figures: Figure[]): ColumnO
   return [
     unitColumn(setting, unit),
     ...(hasPeriods ? [periodColumn(setting)] : []),
-    { title: year, current: year === book.year, unit, content: (figure) => figure },
+    { title: formatHead(year, language), current: year === book.year, unit, content: (figure) => figure },
     ...(earlier === undefined
       ? []
       : [
-          { title: earlier, unit, content: compared((_, other) => other) },
+          { title: formatHead(earlier, language), unit, content: compared((_, other) => other) },
           { title: words['table.change'], unit, content: compared(change) },
           { title: words['table.growth'], content: compared(growth) },
         ]),

@@ -3,6 +3,7 @@ import { measureOf, measuresOf, partsOf, programmeOf, type Book } from '../figur
 import type { TableView } from '../model/block.ts';
 import { notAvailable, type Figure } from '../model/cell.ts';
 import { plainText, type Sentence } from '../model/language.ts';
+import { kindOfCode } from '../model/period.ts';
 import type { Programme } from '../model/release.ts';
 import { measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { literal } from '../narrative/phrases/when.ts';
@@ -24,7 +25,7 @@ export function programmeTable(
   id = `table-${programme.code}`,
 ): TableView {
   const { book, language, words } = setting;
-  if (book.years.length > mostYears) return { ...programmeYears(setting, programme, area), id };
+  if (book.years.length > mostYears) return { ...programmeYears(latestOnly(setting), programme, area), id };
   const places = programmePlaces(book, programme, area);
   const years = yearsOf(book, places);
   const unit = (place: Place) => chartUnit(placeFigures(book, place, years), setting);
@@ -43,7 +44,7 @@ export function programmeTable(
     columns: [
       unitColumn(setting, unit),
       ...years.map((year) => ({
-        title: year,
+        title: formatHead(year, language),
         current: year === book.year,
         unit,
         content: (place: Place) => book.find({ ...place, year }) ?? notAvailable,
@@ -51,6 +52,15 @@ export function programmeTable(
     ],
     rows: places.map((place) => ({ subject: place, head: [rowTitle(setting, place, programme.code)] })),
   });
+}
+
+/** Earlier months and quarters stand on the pages of their years. */
+const mostParts = 25;
+
+function latestOnly(setting: Setting): Setting {
+  const { book } = setting;
+  if (kindOfCode(book.year) === 'year') return setting;
+  return { ...setting, book: { ...book, years: book.years.slice(-mostParts) } };
 }
 
 /** A measure of a programme or of one of its parts, in an area. */

@@ -1,7 +1,7 @@
 /** What a page is made for (site, language, address), and what surrounds every page: navigation, footer, links. */
 import { areasApart, areasWithin } from '../figures/areas.ts';
 import { topProgrammes, type Book } from '../figures/book.ts';
-import { localPath, pages, relativePath, type SitePath } from '../model/address.ts';
+import { isOfPeriod, localPath, pages, relativePath, type SitePath } from '../model/address.ts';
 import type { Chrome, Link } from '../model/block.ts';
 import type { Edition, EditionKind, Identity } from '../model/edition.ts';
 import { titleOf, type Language } from '../model/language.ts';
@@ -130,7 +130,7 @@ function navigation(setting: Setting, page: SitePath): Link[] {
     ['nav.overview', pages.overview],
     ['nav.programmes', others.length === 0 && only ? pages.programme(only.code) : pages.programmes],
     ...(hasAreas ? [['nav.areas', pages.areas] as [StringKey, SitePath]] : []),
-    ['nav.years', pages.year(book.year)],
+    ['nav.years', pages.period(book.year)],
     ['nav.publications', pages.publications],
     ['nav.methods', pages.methods],
     ['nav.data', pages.data],
@@ -138,6 +138,10 @@ function navigation(setting: Setting, page: SitePath): Link[] {
   return entries.map(([key, target]) => ({
     label: words[key],
     href: link(setting, target),
-    current: target === page || (target.includes('/') && target.split('/')[0] === page.split('/')[0]),
+    current: target === page || isInFolder(page, target) || (key === 'nav.years' && isOfPeriod(page)),
   }));
+}
+
+function isInFolder(page: SitePath, target: SitePath): boolean {
+  return target.includes('/') && target.split('/')[0] === page.split('/')[0];
 }

@@ -3,12 +3,14 @@ import { isStatement, piecesOf, plainText, type Language, type Piece, type Sente
 import type { PeriodCode } from '../model/period.ts';
 import { enBriefs } from './en/briefs.ts';
 import { enDisclosure } from './en/disclosure.ts';
+import { enPeriods } from './en/periods.ts';
 import { enOfficial, enReport } from './en/report.ts';
 import { enRun } from './en/run.ts';
 import { enSentences } from './en/sentences.ts';
 import { enSite } from './en/site.ts';
 import { zhBriefs } from './zh/briefs.ts';
 import { zhDisclosure } from './zh/disclosure.ts';
+import { zhPeriods } from './zh/periods.ts';
 import { zhOfficial, zhReport } from './zh/report.ts';
 import { zhRun } from './zh/run.ts';
 import { zhSentences } from './zh/sentences.ts';
@@ -21,12 +23,22 @@ export type StringKey =
   | keyof typeof zhSentences
   | keyof typeof zhDisclosure
   | keyof typeof zhOfficial
+  | keyof typeof zhPeriods
   | keyof typeof zhRun;
 
 /** Both languages have the same keys. */
 export const strings: Record<Language, Record<StringKey, string>> = {
-  'zh-CN': { ...zhSite, ...zhSentences, ...zhReport, ...zhBriefs, ...zhDisclosure, ...zhOfficial, ...zhRun },
-  en: { ...enSite, ...enSentences, ...enReport, ...enBriefs, ...enDisclosure, ...enOfficial, ...enRun },
+  'zh-CN': {
+    ...zhSite,
+    ...zhSentences,
+    ...zhReport,
+    ...zhBriefs,
+    ...zhDisclosure,
+    ...zhOfficial,
+    ...zhPeriods,
+    ...zhRun,
+  },
+  en: { ...enSite, ...enSentences, ...enReport, ...enBriefs, ...enDisclosure, ...enOfficial, ...enPeriods, ...enRun },
 };
 
 /** Throws on a missing name. */

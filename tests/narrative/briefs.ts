@@ -1,4 +1,5 @@
-import { officialBook, type Book } from '../../src/figures/book.ts';
+import { type Book } from '../../src/figures/book.ts';
+import { officialBook } from '../../src/figures/sitePeriods.ts';
 import { mainFigure, type MainFigure } from '../../src/figures/rank.ts';
 import { bookWith } from './sayings.ts';
 

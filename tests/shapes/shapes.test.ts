@@ -32,8 +32,8 @@ describe.each(shapes.map((shape) => [shape.name, shape] as const))('a package of
     const site = await siteOf(shape);
     for (const language of shape.languages)
       for (const { page, view } of allViews(site, language)) {
-        const text = JSON.stringify(reading(view, ['unitCode'])).replaceAll('中文', '');
-        expect(text, page).not.toMatch(/undefined|NaN|null|\{\w+\}/);
+        const text = JSON.stringify(reading(view, ['unitCode', 'year'])).replaceAll('中文', '');
+        expect(text, page).not.toMatch(/undefined|NaN|null|\{\w+\}|\d{4}-[MQS]\d/);
         if (language === 'en') expect(text, page).not.toMatch(/\p{Script=Han}/u);
       }
   });

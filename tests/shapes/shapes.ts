@@ -213,6 +213,17 @@ export const shapes: Shape[] = [
     }),
   }),
   shape({
+    name: 'a-year-that-is-not-over',
+    latestYear: 2021,
+    measures: [persons, { ...funds, adds: ['programme', 'period'] }],
+    columns: 'period,programme,measure,value',
+    programmes: ['城乡低保|Subsistence allowance'],
+    rows: range(31).flatMap((month) => {
+      const code = `${2020 + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, '0')}`;
+      return [`${code},P1,persons,${900 + 7 * month}`, `${code},P1,funds,${10 + month}.5`];
+    }),
+  }),
+  shape({
     name: 'office-years',
     languages: ['en'],
     latestYear: 2021,

@@ -1,6 +1,6 @@
 /** The basis of a brief: official figures, main figure, headline, page frame and running heads. */
 import { headlineSection } from '../../editions/readReports.ts';
-import { officialBook } from '../../figures/book.ts';
+import { officialBook } from '../../figures/sitePeriods.ts';
 import { mainFigure, type MainFigure } from '../../figures/rank.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Sentence } from '../../model/language.ts';

@@ -1,4 +1,5 @@
 /** What all publications have of their edition: frame, status marks, embargo, optional rows and written paragraphs. */
+import { bookAt } from '../../figures/sitePeriods.ts';
 import { pages, pdfPath, type SitePath } from '../../model/address.ts';
 import type { Chrome, Definition, Paragraph } from '../../model/block.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -29,8 +30,7 @@ export function publicationFrame(setting: Setting, edition: Edition, pdfLabel: s
 
 /** Without later years, so that an old report does not change with a new year. */
 export function inYear(setting: Setting, year: string): Setting {
-  const { book } = setting;
-  return { ...setting, book: { ...book, year, years: book.years.filter((other) => other <= year) } };
+  return { ...setting, book: bookAt(setting.book, year) };
 }
 
 /** Rows without text are left out. */

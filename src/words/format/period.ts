@@ -1,5 +1,5 @@
 /** Dates, months and reference periods as text. */
-import { civilCalendar, codeOf, kindOfCode, kindOfPeriod, monthEnd, wholeMonth } from '../../model/period.ts';
+import { civilCalendar, codeOf, kindOfCode, kindOfPeriod, monthEnd, periodOf } from '../../model/period.ts';
 import type { Period, PeriodCode } from '../../model/period.ts';
 import { englishMonths, formatPartOfYear } from '../strings.ts';
 import type { Language } from '../../model/language.ts';
@@ -8,8 +8,18 @@ type PeriodForms = {
   date: (year: number, month: number, day: number) => string;
   months: (year: number, first: number, last: number) => string;
   year: (year: string) => string;
+  /** In a row of parts of one year, or beside its title. */
+  short: (kind: string, number: number) => string;
+  ofYear: (part: string, year: string) => string;
+  run: (first: number, last: number) => string;
+  across: (first: string, last: string) => string;
   until: (end: string) => string;
   between: (start: string, end: string) => string;
+};
+
+const partNames: Record<string, string[]> = {
+  quarter: ['一季度', '二季度', '三季度', '四季度'],
+  half: ['上半年', '下半年'],
 };
 
 /** GB/T 15835: full year, no leading zeros. */
@@ -18,6 +28,10 @@ const forms: Record<Language, PeriodForms> = {
     date: (year, month, day) => `${year}年${month}月${day}日`,
     months: (year, first, last) => `${year}年${first}—${last}月`,
     year: (year) => `${year}年`,
+    short: (kind, number) => (kind === 'month' ? `${number}月` : `${partNames[kind]![number - 1]}`),
+    ofYear: (part, year) => `${year}年${part}`,
+    run: (first, last) => `${first}—${last}月`,
+    across: (first, last) => `${first}—${last}`,
     until: (end) => `截至${end}`,
     between: (start, end) => `${start}至${end}`,
   },
@@ -25,6 +39,11 @@ const forms: Record<Language, PeriodForms> = {
     date: (year, month, day) => `${day} ${englishMonths[month - 1]} ${year}`,
     months: (year, first, last) => `${englishMonths[first - 1]} to ${englishMonths[last - 1]} ${year}`,
     year: (year) => year,
+    short: (kind, number) =>
+      kind === 'month' ? englishMonths[number - 1]!.slice(0, 3) : `${kind === 'half' ? 'H' : 'Q'}${number}`,
+    ofYear: (part, year) => `${part} ${year}`,
+    run: (first, last) => `${englishMonths[first - 1]} to ${englishMonths[last - 1]}`,
+    across: (first, last) => `${first} to ${last}`,
     until: (end) => `to ${end}`,
     between: (start, end) => `${start} to ${end}`,
   },
@@ -40,8 +59,8 @@ export function formatDate(date: string, language: Language): string {
 export function formatPeriod(period: Period, language: Language, calendar = civilCalendar): string {
   const form = forms[language];
   if (kindOfPeriod(period, calendar) === 'year') return form.year(codeOf(period, calendar));
-  const month = wholeMonth(period);
-  if (month !== undefined) return formatMonth(month, language);
+  const kind = kindOfPeriod(period, civilCalendar);
+  if (kind !== 'span' && kind !== 'year') return formatPartOfYear(codeOf(period, civilCalendar), language);
   const end = formatDate(period.end, language);
   return period.start === undefined ? form.until(end) : form.between(formatDate(period.start, language), end);
 }
@@ -61,6 +80,22 @@ export function formatCode(code: PeriodCode, language: Language): string {
   if (start.slice(0, 4) === end.slice(0, 4) && isOfWholeMonths(start, end))
     return form.months(Number(start.slice(0, 4)), Number(start.slice(5, 7)), Number(end.slice(5, 7)));
   return formatPeriod(start === '..' ? { end } : { start, end }, language);
+}
+
+/** 7月, 二季度; Jul, Q2: of a part of a year that is named beside it, or with its calendar year. */
+export function formatShort(code: PeriodCode, language: Language, hasYear = false): string {
+  const { short, ofYear } = forms[language];
+  const part = short(kindOfCode(code), Number(/\d+$/.exec(code)?.[0]));
+  return hasYear ? ofYear(part, code.slice(0, 4)) : part;
+}
+
+/** 1—7月; January to July; with their years where they are two. */
+export function formatRun(code: PeriodCode, language: Language): string {
+  const { start = '', end } = periodOf(code, civilCalendar);
+  const [first, last] = [start, end].map((day) => Number(day.slice(5, 7)));
+  if (start.slice(0, 4) === end.slice(0, 4)) return forms[language].run(first!, last!);
+  const months = [start, end].map((day) => formatMonth(day.slice(0, 7), language));
+  return forms[language].across(months[0]!, months[1]!);
 }
 
 function isOfWholeMonths(start: string, end: string): boolean {
