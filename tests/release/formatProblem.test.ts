@@ -25,6 +25,14 @@ describe('the wording of problems', () => {
     expect(Object.keys(allProblems).toSorted()).toEqual(codes.toSorted());
   });
 
+  it('names a month or a quarter, never its code', () => {
+    const params = { area: '某市', measure: '资金', programmes: '低保', year: '2021-M07' };
+    const problem: Problem = { code: 'sum-not-made', severity: 'notice', file: 'a.csv', params };
+    expect(formatReleaseProblem(problem, 'zh-CN')).toContain('某市 没有 2021年7月的 资金 合计（低保）');
+    const quarter = { ...problem, params: { ...params, year: '2021-Q2' } };
+    expect(formatReleaseProblem(quarter, 'en')).toContain('in the second quarter of 2021 (低保)');
+  });
+
   it('says place, fact and remedy in one line', () => {
     const problem: Problem = {
       code: 'households-exceed-persons',

@@ -3,6 +3,7 @@ import { languageColumn } from '../../intake/table/table.ts';
 import { writeCsv } from '../../intake/text/csv.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
+import { formatHead } from '../../words/format/period.ts';
 import { coarserTables, type CoarserOffer, type CoarserTable, type AreaGroup } from '../coarser/coarserTables.ts';
 import { codeTitles, type CodeTitles, type RawPackage } from '../package/dataPackage.ts';
 import type { PackageDisclosure } from '../release.ts';
@@ -26,7 +27,7 @@ function formatTable(table: CoarserTable, source: RawPackage, titles: CodeTitles
   const words = coarserWords[language];
   const { programme, year, before, offers } = table;
   const shown = offers.map((offer) => formatOffer(offer, table, source, language));
-  return markup`<h3>${titles.programme(programme)} ${year} <span class="count">${words.marks(before)}</span></h3>
+  return markup`<h3>${titles.programme(programme)} ${formatHead(year, language)} <span class="count">${words.marks(before)}</span></h3>
 ${shown.length > 0 ? shown : markup`<p>${words.none}</p>\n`}`;
 }
 

@@ -2,6 +2,7 @@
 import { decimal } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
 import { formatNumber } from '../../words/format/cell.ts';
+import { formatCode } from '../../words/format/period.ts';
 
 /** In the order in which a page counts them. */
 export const reasonKinds = [
@@ -79,11 +80,11 @@ const chinese = {
   protected: '受保护的项目：',
   editions: { title: '读者手中的版本', none: '以前没有发布过。', some: '验算时假定读者手中有：' },
   exemptions: { title: '例外', what: '照常公布的数字', year: '年份', reason: '理由', everyYear: '各年' },
-  year: (year: string) => `${year}年`,
+  year: (year: string) => formatCode(year, 'zh-CN'),
   quoted: (text: string) => `“${text}”`,
   joined: (texts: string[]) => texts.join('、'),
   subject: ({ year, area = '', programme = '', measure = '' }: SubjectNames) =>
-    `${year === undefined ? '' : `${year}年`}${area}${programme}${measure}`,
+    `${year === undefined ? '' : formatCode(year, 'zh-CN')}${area}${programme}${measure}`,
   more: (rest: number) => `等（另${zh(rest)}个）`,
   interval: {
     between: (low: string, high: string, unit: string) => `${low}–${high}${unit}`,
@@ -181,10 +182,11 @@ const english: typeof chinese = {
     reason: 'Reason',
     everyYear: 'every year',
   },
-  year: (year) => year,
+  year: (year) => formatCode(year, 'en'),
   quoted: (text) => `“${text}”`,
   joined: (texts) => texts.join(', '),
-  subject: ({ year, area, programme, measure }) => [area, programme, measure, year].filter(Boolean).join(', '),
+  subject: ({ year, area, programme, measure }) =>
+    [area, programme, measure, year && formatCode(year, 'en')].filter(Boolean).join(', '),
   more: (rest) => ` and ${en(rest, 'other')}`,
   interval: {
     between: (low, high, unit) => `${low}–${high}${unit === '%' ? '' : ' '}${unit}`,

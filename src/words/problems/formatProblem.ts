@@ -1,5 +1,6 @@
 /** A problem as one line of text: severity, place, fact, value read and expected, remedy. */
 import type { Language } from '../../model/language.ts';
+import { formatCode } from '../format/period.ts';
 import type { ProblemKind, Severity, Wording } from '../../model/problem.ts';
 
 export type Wordings = Record<string, Wording | ProblemKind>;
@@ -49,8 +50,17 @@ export function filledWording(
   const kind = wordings[code];
   if (kind === undefined) throw new Error(`missing string: ${code}`);
   const words = 'words' in kind ? kind.words[language] : kind[language];
-  const filled = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  const filled = (text: string) =>
+    text.replaceAll(/\{(\w+)\}(\s?年)?/g, (_, name: string, unit: string | undefined) => {
+      const value = String(params[name] ?? '');
+      return isPart(value) ? formatCode(value, language) : value + (unit ?? '');
+    });
   return { fact: filled(words.fact), remedy: filled(words.remedy) };
+}
+
+/** The code of a part of a year, which nobody writes so. */
+function isPart(value: string): boolean {
+  return /^(\d{4}-(M\d\d|[QS]\d)|[\d-]+--\d{4}-\d\d-\d\d)$/.test(value);
 }
 
 /** A cell as in Excel, a line of text, a JSON member, a page of a PDF. */
