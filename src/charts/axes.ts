@@ -2,7 +2,8 @@
 import * as Plot from '@observablehq/plot';
 import { tickFormat, ticks } from 'd3';
 import type { YearCell } from '../model/chart.ts';
-import { consecutiveCodes, tickOfCode } from '../model/period.ts';
+import { consecutiveCodes, kindOfCode } from '../model/period.ts';
+import { tickOfCode, yearTick } from '../model/tick.ts';
 import { classOptions, elementOf, typeSizes, type ChartSettings, type Child } from './svg.ts';
 import { textBox, textWidth, type TextBox } from './text.ts';
 
@@ -54,22 +55,60 @@ export function yearWidth({ medium }: ChartSettings): number {
   return textWidth('2021', typeSizes[medium].axis);
 }
 
-/** Always with the last year; small ticks for others not written. */
+/** Of more months or quarters only the years are written. */
+export const mostPartsWritten = 24;
+
+/** What is written below the axis at a period; without `text` a small tick alone. */
+type Tick = { code: string; text?: string; hasLine: boolean };
+
+/** Always with the last period; small ticks for others not written. */
 export function yearAxis(years: string[], place: YearPlace, y: number, settings: ChartSettings): Element {
   const draw = elementOf(settings.document);
   const size = typeSizes[settings.medium].axis;
-  const written = writtenYears(years, place, yearWidth(settings) + 6);
-  const marks: Child[] = years.map((year) => {
-    const x = place(year);
-    if (!written.has(year)) return draw('line', { class: 'tick', x1: x, x2: x, y1: y, y2: y + 4 });
-    const tone = year === settings.current ? 'current' : undefined;
-    return draw(
-      'text',
-      { class: tone, x, y: y + 7 + size, 'text-anchor': 'middle', 'font-size': size },
-      tickOfCode(year),
-    );
+  const ticks = isLong(years) ? longTicks(years, place, settings) : shortTicks(years, place, settings);
+  const marks = ticks.flatMap(({ code, text, hasLine }): Child[] => {
+    const x = place(code);
+    const tone = code === settings.current ? 'current' : undefined;
+    const period = text === code ? undefined : code;
+    const words = { class: tone, x, y: y + 7 + size, 'text-anchor': 'middle', 'font-size': size, 'data-year': period };
+    return [
+      ...(hasLine ? [draw('line', { class: 'tick', x1: x, x2: x, y1: y, y2: y + 4 })] : []),
+      ...(text === undefined ? [] : [draw('text', words, text)]),
+    ];
   });
   return draw('g', { class: 'axis years' }, ...marks);
+}
+
+export function isLong(years: string[]): boolean {
+  return years.length > mostPartsWritten && kindOfCode(years[0]!) !== 'year';
+}
+
+function shortTicks(years: string[], place: YearPlace, settings: ChartSettings): Tick[] {
+  const written = writtenYears(years, place, tickWidth(years, settings) + 6);
+  return years.map((code) =>
+    written.has(code) ? { code, text: tickOfCode(code), hasLine: false } : { code, hasLine: true },
+  );
+}
+
+const roundSteps = [1, 2, 5, 10, 20, 50];
+
+/** The years where they begin, and the last period. */
+function longTicks(years: string[], place: YearPlace, settings: ChartSettings): Tick[] {
+  const last = years.at(-1)!;
+  const starts = years.filter((code) => yearTick(code) !== undefined && code !== last);
+  const apart = yearWidth(settings) + 10;
+  const length = starts.length < 2 ? apart : place(starts[1]!) - place(starts[0]!);
+  const every = roundSteps.find((step) => step * length >= apart) ?? 100;
+  const end = place(last) - (tickWidth(years, settings) + yearWidth(settings)) / 2 - 6;
+  const isWritten = (code: string) => Number(yearTick(code)) % every === 0 && place(code) <= end;
+  return [
+    ...starts.map((code) => ({ code, hasLine: true, ...(isWritten(code) && { text: yearTick(code)! }) })),
+    { code: last, text: tickOfCode(last), hasLine: true },
+  ];
+}
+
+function tickWidth(years: string[], { medium }: ChartSettings): number {
+  return textWidth(tickOfCode(years.at(-1)!), typeSizes[medium].axis);
 }
 
 function writtenYears(years: string[], place: YearPlace, apart: number): Set<string> {

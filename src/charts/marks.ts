@@ -1,7 +1,7 @@
 /** Marks over the years: lines and dots, withheld bands, breaks, gaps, events, demonstration brackets. */
 import * as Plot from '@observablehq/plot';
 import { isDemonstration, isValue, notAvailable, withheld, type Cell } from '../model/cell.ts';
-import type { Series, YearCell, YearEvent } from '../model/chart.ts';
+import type { Series, YearCell } from '../model/chart.ts';
 import { chartMarks } from '../words/format/cell.ts';
 import type { YearPlace } from './axes.ts';
 import { classOptions, elementOf, hatch, rounded, typeSizes, type ChartSettings } from './svg.ts';
@@ -67,13 +67,20 @@ export function withheldBands(
   settings: ChartSettings,
 ): Element[] {
   const draw = elementOf(settings.document);
-  const width = Math.min(step * 0.7, 28);
+  const width = Math.max(2, Math.min(step * 0.7, 28));
+  const isHidden = (year: string) => tonesIn(series, year, (cell) => cell.state === 'withheld');
+  const named = new Set(
+    apart(
+      years.filter((year) => isHidden(year).length > 0),
+      place,
+    ),
+  );
   return years.flatMap((year) => {
-    const tones = tonesIn(series, year, (cell) => cell.state === 'withheld');
+    const tones = isHidden(year);
     if (tones.length === 0) return [];
     const head = top + 18 * tones.length;
     const band = hatch({ x: place(year) - width / 2, y: head, width, height: bottom - head }, settings.document);
-    const marks = tones.map((tone, index) =>
+    const marks = (named.has(year) ? tones : []).map((tone, index) =>
       symbolText(settings.format(withheld), tone, place(year), top + 12 + 18 * index, settings),
     );
     return [draw('g', {}, band, ...marks)];
@@ -105,9 +112,22 @@ export function breakMarks(
 }
 
 export function gapMarks(series: Series[], { years, place, bottom }: YearStage, settings: ChartSettings): Element[] {
-  const gaps = years.filter((year) => tonesIn(series, year, isGap).length > 0);
+  const gaps = apart(
+    years.filter((year) => tonesIn(series, year, isGap).length > 0),
+    place,
+  );
   return gaps.map((year) => symbolText(settings.format(notAvailable), 'gap', place(year), bottom - 5, settings));
 }
+
+/** Of marks that would touch, the first. */
+function apart(years: string[], place: YearPlace): string[] {
+  return years.reduce<string[]>((kept, year) => {
+    const last = kept.at(-1);
+    return last !== undefined && place(year) - place(last) < leastBetween ? kept : [...kept, year];
+  }, []);
+}
+
+const leastBetween = 16;
 
 export function bracketMarks(series: Series[], { years, place }: YearStage, settings: ChartSettings): Element[] {
   const shown = years.filter((year) => tonesIn(series, year, isDemonstration).length > 0);
@@ -188,37 +208,4 @@ function bracket(
 function armsPath(from: number, to: number, y: number, gap?: { left: number; right: number }): string {
   const middle = gap === undefined ? '' : `H${gap.left}M${gap.right},${y}`;
   return `M${from},${y + 6}V${y}${middle}H${to}V${y + 6}`;
-}
-
-const circleRadius = 9;
-export const eventRoom = 2 * circleRadius + 6;
-
-/** The page explains each number; `y` is the middle of the circles. */
-export function eventMarks(
-  events: YearEvent[],
-  rules: TextBox[],
-  place: YearPlace,
-  y: number,
-  settings: ChartSettings,
-): Element[] {
-  const draw = elementOf(settings.document);
-  const lines = rules.map(({ left, bottom }) => draw('line', { x1: left, x2: left, y1: y + circleRadius, y2: bottom }));
-  const hairlines = lines.length > 0 ? [draw('g', { class: 'events' }, ...lines)] : [];
-  return [...hairlines, ...events.map((event) => circle(event, events, place, y, settings))];
-}
-
-/** Of one year side by side, the last on the line. */
-function circle(
-  event: YearEvent,
-  events: YearEvent[],
-  place: YearPlace,
-  y: number,
-  { document }: ChartSettings,
-): Element {
-  const draw = elementOf(document);
-  const together = events.filter(({ year }) => year === event.year);
-  const x = place(event.year) + (together.indexOf(event) - together.length + 1) * (2 * circleRadius + 2);
-  const text = { x, y: y + 4.3, 'text-anchor': 'middle', 'font-size': 12, 'data-literal': '' };
-  const ring = draw('circle', { cx: x, cy: y, r: circleRadius });
-  return draw('g', { class: 'event' }, ring, draw('text', text, String(event.number)));
 }

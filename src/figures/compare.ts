@@ -3,7 +3,7 @@ import { isDemonstration, isValue, notApplicable, type Figure } from '../model/c
 import { absolute, compare, decimal, shift, sign } from '../model/decimal.ts';
 import { isTotal, mayAdd, type Measure } from '../model/description.ts';
 import { codeBefore, kindOfCode, periodOf, shiftedYears, type PeriodCode } from '../model/period.ts';
-import type { Programme } from '../model/release.ts';
+import type { Policy, Programme } from '../model/release.ts';
 import { findUnit, isCounted } from '../model/unit.ts';
 import { addedAreas } from './areas.ts';
 import { isOfficial, measureOf, partsOf, type Book, type Place } from './book.ts';
@@ -120,14 +120,16 @@ export function isExact({ cell }: Figure): boolean {
 }
 
 /** By an event that the package names: its figures are told, and not compared. */
-export function isDistorted({ release, calendar }: Book, { key: { programme, period } }: Figure): boolean {
+export function isDistorted(book: Book, figure: Figure): boolean {
+  return book.release.policies.some((event) => event.distorts === true && isOfEvent(book, figure, event));
+}
+
+/** Whether a figure is of a time and a programme that an event concerns. */
+export function isOfEvent({ calendar }: Book, { key: { programme, period } }: Figure, event: Policy): boolean {
   const { start = period.end, end } = period;
-  return release.policies.some((event) => {
-    const isOfIt = event.programme === '' || event.programme === programme || isTotal(programme);
-    if (event.distorts !== true || !isOfIt) return false;
-    const days = event.period ?? periodOf(event.year, calendar);
-    return (days.start ?? days.end) <= end && start <= days.end;
-  });
+  if (event.programme !== '' && event.programme !== programme && !isTotal(programme)) return false;
+  const days = event.period ?? periodOf(event.year, calendar);
+  return (days.start ?? days.end) <= end && start <= days.end;
 }
 
 /** Of their kind, without both. */

@@ -14,7 +14,7 @@ export type NamedCell = { name: string; tone: string; cell: Cell; derived?: stri
 export type YearEvent = { year: string; number: number };
 
 /** At most three, in one unit. */
-export type TrendLines = { kind: 'trendLines'; unit: string; series: Series[] };
+export type TrendLines = { kind: 'trendLines'; unit: string; series: Series[]; events?: YearEvent[] };
 
 export type StandardSteps = { kind: 'standardSteps'; unit: string; series: Series[]; events: YearEvent[] };
 

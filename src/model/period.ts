@@ -177,22 +177,6 @@ export function consecutiveCodes(codes: PeriodCode[]): PeriodCode[] {
   return filled.at(-1) === last ? filled : known;
 }
 
-/** On an axis: 2021-07; others as they are. */
-export function tickOfCode(code: PeriodCode): string {
-  return code.replace('-M', '-');
-}
-
-/** Where ticks of one axis stand in time, in months: 2021-22 is a year where all are two years, else 2021-07 a month. */
-export function monthsOfTicks(ticks: string[]): number[] {
-  const isOfTwoYears = (tick: string) =>
-    /^\d{4}-\d\d$/.test(tick) && (Number(tick.slice(2, 4)) + 1) % 100 === Number(tick.slice(5));
-  const areYears = ticks.every(isOfTwoYears);
-  return ticks.map((tick) => {
-    const parts = codeParts(areYears ? tick : tick.replace(/^(\d{4})-(\d\d)$/, '$1-M$2'));
-    return parts === undefined ? NaN : lastMonthOf(parts, civilCalendar);
-  });
-}
-
 /** The periods of a kind of which a longer one consists, in time; none where its days are not theirs. */
 export function partCodes(code: PeriodCode, kind: RegularKind, calendar: Calendar): PeriodCode[] {
   const { start = '', end } = periodOf(code, calendar);

@@ -16,6 +16,7 @@ import type { Block, FigureView, Section, TableView } from '../model/block.ts';
 import { isValue } from '../model/cell.ts';
 import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
+import { kindOfCode } from '../model/period.ts';
 import type { Programme } from '../model/release.ts';
 import type { NamedFigure } from '../narrative/findings/finding.ts';
 import { standardFinding } from '../narrative/findings/level.ts';
@@ -91,9 +92,12 @@ function yearsSection(setting: Setting): Section[] {
   const { book, words } = setting;
   const figures = [...peopleFigure(setting, 'overview-people'), ...moneyFigure(setting, 'overview-money')];
   if (figures.length === 0) return [];
+  // a long line, with none beside it, takes the full column
+  const isWide = figures.length === 1 && kindOfCode(book.year) !== 'year';
+  const drawn = isWide ? figures.map((figure) => ({ ...figure, widths: [976, 328] })) : figures;
   const solid = book.hasDemonstration ? [[words['section.years.solid']]] : [];
   const notes = [...countNotes(setting), ...solid];
-  return [figuresSection(setting, 'years', yearsTitle(setting), figures, notes)];
+  return [figuresSection(setting, 'years', yearsTitle(setting), drawn, notes)];
 }
 
 function programmesSection(setting: Setting): Section[] {

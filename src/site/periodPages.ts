@@ -88,7 +88,7 @@ function partTables(setting: Setting, year: PeriodCode): TableView[] {
 /** All years where the masthead has room for a few. */
 function allYears(setting: Setting, code: PeriodCode): Section[] {
   const { book, words } = setting;
-  if (!hasManyYears(book)) return [];
+  if (!hasManyYears(book) || kindOfCode(code) !== 'year') return [];
   const rows = sitePeriods(book)
     .years.toReversed()
     .map((year): LinkRow => ({

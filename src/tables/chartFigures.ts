@@ -16,6 +16,7 @@ import { literal } from '../narrative/phrases/when.ts';
 import { drawnCell } from '../words/format/scale.ts';
 import { fill } from '../words/strings.ts';
 import { drawingUnit, largestFirst, tone, unitLine, type ChartUnit } from './caption.ts';
+import { eventsOf, trendEvents } from './events.ts';
 import { figureView, type ChartLine } from './figureView.ts';
 import type { Setting } from './setting.ts';
 
@@ -30,15 +31,17 @@ export function programmeTrend(
   const lines = programmes.map((programme) => programmeLine(setting, programme, measure, area));
   const unit = unitOf(lines, setting);
   const series = lines.map((line) => seriesOf(line, unit));
+  const { marks, texts } = trendEvents(setting, programmes, datesOf(setting.book, lines));
   const chart: FigureView['chart'] =
     kind === 'yearColumns'
       ? { kind, unit: unit.words, series: series[0]! }
-      : { kind: 'trendLines', unit: unit.words, series };
+      : { kind: 'trendLines', unit: unit.words, series, events: marks };
   const name =
     programmes.length === 1
       ? measureTitle(setting.book, { measure: measure.code, programme: programmes[0]!.code }, setting.language)
       : titleOf(measure.title, setting.language);
-  return byYear(setting, request, { lines, unit, chart, name });
+  const figure = byYear(setting, request, { lines, unit, chart, name });
+  return kind === 'yearColumns' ? figure : { ...figure, events: texts };
 }
 
 /** Standards in one unit over the years, with the policy events that changed them. */
@@ -46,31 +49,24 @@ export function standardFigure(
   setting: Setting,
   request: FigureRequest & { measure: Measure; programmes: Programme[] },
 ): FigureView {
-  const { book, language, words } = setting;
+  const { book, language } = setting;
   const { measure, programmes, area = book.area } = request;
   const lines = programmes.map((programme) => programmeLine(setting, programme, measure, area));
   const unit = unitOf(lines, setting);
-  const codes = new Set(programmes.map(({ code }) => code));
-  const policies = book.release.policies.filter(
-    ({ programme, year }) => codes.has(programme) && book.years.includes(year),
-  );
-  const years = [...new Set(policies.map(({ year }) => year))];
+  const { marks, texts } = eventsOf(setting, programmes, datesOf(book, lines));
   const chart = {
     kind: 'standardSteps' as const,
     unit: unit.words,
     series: lines.map((line) => seriesOf(line, unit)),
-    events: years.map((year, index) => ({ year, number: index + 1 })),
+    events: marks,
   };
-  const events = policies.map(({ year, title }) => {
-    const number = String.fromCodePoint(circledOne + years.indexOf(year));
-    return fill(words['figure.event'], { number, year, title: titleOf(title, language) });
-  });
   const name = titleOf(measure.title, language);
-  return { ...byYear(setting, request, { lines, unit, chart, name }), events };
+  return { ...byYear(setting, request, { lines, unit, chart, name }), events: texts };
 }
 
 /** A declared total and its parts over the years. */
-export function totalFigure(setting: Setting, request: FigureRequest & { total: DeclaredTotal }): FigureView {
+export function totalFigure(site: Setting, request: FigureRequest & { total: DeclaredTotal }): FigureView {
+  const setting = withFewColumns(site);
   const { book, language } = setting;
   const { total, area = book.area } = request;
   const measure = measureOf(book, total.measure);
@@ -88,6 +84,15 @@ export function totalFigure(setting: Setting, request: FigureRequest & { total: 
     totals: seriesOf(sum, unit).points,
   };
   return byYear(setting, request, { lines, unit, chart, name });
+}
+
+/** Of months: with the same month of the year before. */
+const mostColumns = 13;
+
+function withFewColumns(setting: Setting): Setting {
+  const { book } = setting;
+  if (kindOfCode(book.year) === 'year') return setting;
+  return { ...setting, book: { ...book, years: book.years.slice(-mostColumns) } };
 }
 
 /** Of more divisions the largest are drawn; all are on the page of areas. */
@@ -170,17 +175,19 @@ function seriesOf({ short, tone, figures }: ChartLine, unit: ChartUnit): Series 
 
 type YearDrawing = { lines: ChartLine[]; unit: ChartUnit; chart: FigureView['chart']; name: string };
 
+function datesOf({ years }: Book, lines: ChartLine[]): string[] {
+  const drawn = new Set(lines.flatMap(({ figures }) => figures.map(({ year }) => year)));
+  return years.filter((year) => drawn.has(year));
+}
+
 function byYear(setting: Setting, request: FigureRequest, { lines, unit, chart, name }: YearDrawing): FigureView {
   const { book, words } = setting;
   const figures = lines.flatMap((line) => line.figures);
-  const years = book.years.filter((year) => figures.some((figure) => figure.year === year));
+  const years = datesOf(book, lines);
   const line = unitLine(setting, figures, name, unit.words);
   const stub = words[kindOfCode(book.year) === 'year' ? 'table.year' : 'table.period'];
   return figureView(setting, { ...request, unitLine: line, chart, lines, unit, years, stub });
 }
-
-/** ① */
-const circledOne = 0x2460;
 
 /** The title of a chart of one measure: which programme or area is largest, else what is drawn. */
 export function largestTitle(

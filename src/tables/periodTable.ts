@@ -3,12 +3,12 @@ import { measureOf, measuresOf, partsOf, topProgrammes, type Book } from '../fig
 import { comparison, comparisonPolicies, isChangeWithheld, type Comparison } from '../figures/compare.ts';
 import { openingPeriod } from '../figures/sitePeriods.ts';
 import type { TableView } from '../model/block.ts';
-import { notApplicable, notAvailable, type Figure } from '../model/cell.ts';
+import { isValue, notApplicable, notAvailable, type Figure } from '../model/cell.ts';
 import { totalCode } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
 import { kindOfCode, periodOf, runningCode, shiftedYears, type PeriodCode } from '../model/period.ts';
 import { areaTitle, programmeTitle } from '../narrative/phrases/figure.ts';
-import { literal } from '../narrative/phrases/when.ts';
+import { distortedNotes, literal } from '../narrative/phrases/when.ts';
 import { formatDate, formatRun, formatShort } from '../words/format/period.ts';
 import { fill, fillText, joinText } from '../words/strings.ts';
 import { chartUnit, rowTitle, tone } from './caption.ts';
@@ -128,8 +128,7 @@ function columns(setting: Setting, code: PeriodCode, lines: Line[]): ColumnOf<Li
 function compared(book: Book, figure: Figure, content: (comparison: Comparison) => Content): Content {
   const result = comparison(book, figure, comparisonPolicies.series);
   if (result !== undefined) return content(result);
-  const year = shiftedYears(figure.year, -1);
-  return isChangeWithheld(book, figure, year) ? { state: 'withheld' } : absence(book, figure);
+  return isChangeWithheld(book, figure, shiftedYears(figure.year, -1)) ? { state: 'withheld' } : absence(book, figure);
 }
 
 /** The comparable figure of the year before, or one whose change is withheld. */
@@ -146,11 +145,22 @@ function absence(book: Book, figure: Figure): typeof notApplicable {
 
 function notes({ book, language, words }: Setting, code: PeriodCode, lines: Line[]): Sentence[] {
   const { start = '' } = periodOf(runningCode(periodOf(code, book.calendar).end, book.calendar), book.calendar);
-  const isRate = ({ compared: { key } }: Line) => measureOf(book, key.measure).kind === 'rate';
+  const isRate = ({ compared: { cell } }: Line) => isValue(cell) && cell.unit === '%';
   return [
     ...(lines.some(({ running }) => running !== undefined)
       ? [fill(words['note.running'], { start: [literal(formatDate(start, language))] })]
       : []),
     ...(lines.some(isRate) ? [[words['note.points']]] : []),
+    ...distortedNotes(
+      book,
+      language,
+      lines.flatMap((line) =>
+        [line.compared, book.find({ ...line.compared.key, year: yearBefore(line) }) ?? []].flat(),
+      ),
+    ),
   ];
+}
+
+function yearBefore({ compared: { year } }: Line): PeriodCode {
+  return shiftedYears(year, -1);
 }

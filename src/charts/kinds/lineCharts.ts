@@ -6,6 +6,7 @@ import type { Series, StandardSteps, TrendLines, YearCell, YearEvent } from '../
 import {
   baseline,
   headRoom,
+  isLong,
   pointScale,
   valueLabelBoxes,
   valueLabels,
@@ -18,17 +19,9 @@ import {
 } from '../axes.ts';
 import type { PointScale, ValueScale } from '../axes.ts';
 import { bracketedText, endLabelMarks, endLabels, type EndLabels } from '../labels/endLabels.ts';
+import { eventMarks, eventRoom } from '../labels/eventMarks.ts';
 import { pointLabels, type PointLabel } from '../labels/valueLabels.ts';
-import {
-  bracketMarks,
-  breakMarks,
-  eventMarks,
-  eventRoom,
-  gapMarks,
-  mostDots,
-  seriesMarks,
-  withheldBands,
-} from '../marks.ts';
+import { bracketMarks, breakMarks, gapMarks, mostDots, seriesMarks, withheldBands } from '../marks.ts';
 import type { SeriesLook, YearStage } from '../marks.ts';
 import { elementMark, picture, plotElements, typeSizes, type ChartSettings, type Medium } from '../svg.ts';
 import { cellIn, magnitude, seenSeries, sharedUnit, textWidth, type TextBox } from '../text.ts';
@@ -71,8 +64,8 @@ function lastMagnitude({ points }: Series): number | undefined {
 }
 
 /** Solid is official, hollow demonstration, a hatched band withheld, a gap not available. */
-export function trendLines({ unit, series }: TrendLines, settings: ChartSettings): string {
-  return lineChart({ kind: 'trend', unit, series, events: [], curve: 'linear' }, settings);
+export function trendLines({ unit, series, events = [] }: TrendLines, settings: ChartSettings): string {
+  return lineChart({ kind: 'trend', unit, series, events, curve: 'linear' }, settings);
 }
 
 /** A level for each year, with numbered events where it changed. */
@@ -148,6 +141,9 @@ type LinePoint = { x: number; y: number };
 
 const samplesPerSegment = 20;
 
+/** A long line has short segments. */
+const fewSamples = 2;
+
 /** On screen the first; on paper all, first and last, or the last; never the value in the end label. */
 function lineValues(
   { series, curve, rules }: Pick<LineChart, 'series' | 'curve'> & { rules: TextBox[] },
@@ -198,20 +194,24 @@ function pointLabel(
 }
 
 function lineBoxes({ points }: Series, layout: LineLayout, curve: Curve): TextBox[] {
-  const known = layout.stage.years.flatMap((year) => points.find((point) => point.year === year) ?? []);
+  const { years } = layout.stage;
+  const byYear = new Map(points.map((point) => [point.year, point]));
+  const known = years.flatMap((year) => byYear.get(year) ?? []);
+  const samples = isLong(years) ? fewSamples : samplesPerSegment;
   const places = known.map(({ year, cell }) => {
     return { x: layout.x.place(year), y: layout.y.place(magnitude(cell) ?? NaN) };
   });
   return places.flatMap((to, index) => {
     const from = places[index - 1];
-    return [pointBox(to, 3.5), ...(from === undefined ? [] : segmentBoxes(from, to, curve))];
+    return [pointBox(to, 3.5), ...(from === undefined ? [] : segmentBoxes(from, to, curve, samples))];
   });
 }
 
-function segmentBoxes(from: LinePoint, to: LinePoint, curve: Curve): TextBox[] {
+function segmentBoxes(from: LinePoint, to: LinePoint, curve: Curve, samples: number): TextBox[] {
   const corner = { x: to.x, y: from.y };
-  if (curve === 'step-after') return [...segmentBoxes(from, corner, 'linear'), ...segmentBoxes(corner, to, 'linear')];
-  return ticks(0, 1, samplesPerSegment).map((part) =>
+  if (curve === 'step-after')
+    return [...segmentBoxes(from, corner, 'linear', samples), ...segmentBoxes(corner, to, 'linear', samples)];
+  return ticks(0, 1, samples).map((part) =>
     pointBox({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, 1),
   );
 }

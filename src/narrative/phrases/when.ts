@@ -1,6 +1,6 @@
 /** When: the reference period of a figure in words, and the time with which it is compared. */
 import { measureOf, type Book } from '../../figures/book.ts';
-import type { Comparison } from '../../figures/compare.ts';
+import { isOfEvent, type Comparison } from '../../figures/compare.ts';
 import type { Figure } from '../../model/cell.ts';
 import { titleOf, type Language, type MarkedNumber, type Sentence } from '../../model/language.ts';
 import {
@@ -113,16 +113,19 @@ export function usualPeriod(hasStocks: boolean, book: Book, language: Language):
 
 /** What readers of the years must know: what is not compared, and the months of a year that is not whole yet. */
 export function periodNotes(book: Book, language: Language): Sentence[] {
-  const words = strings[language];
-  const distorted = book.release.policies
-    .filter(({ distorts }) => distorts === true)
+  return [...distortedNotes(book, language), ...laterMonths(book, language)];
+}
+
+/** The events whose figures are not compared; those alone that `figures` have to do with. */
+export function distortedNotes(book: Book, language: Language, figures?: Figure[]): Sentence[] {
+  return book.release.policies
+    .filter((event) => event.distorts === true && (figures?.some((figure) => isOfEvent(book, figure, event)) ?? true))
     .map(({ title, period, year }) =>
-      fill(words['notes.periods.distorted'], {
+      fill(strings[language]['notes.periods.distorted'], {
         title: titleOf(title, language),
         period: [literal(formatPeriod(period ?? periodOf(year, book.calendar), language, book.calendar))],
       }),
     );
-  return [...distorted, ...laterMonths(book, language)];
 }
 
 function laterMonths(book: Book, language: Language): Sentence[] {

@@ -1,8 +1,9 @@
 /** Checks what charts print against the released figures they draw, and the scales of their axes. */
 import { isValue, type Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
-import { consecutiveCodes, monthsOfTicks, tickOfCode } from '../../model/period.ts';
+import { consecutiveCodes } from '../../model/period.ts';
 import { error, type ProblemKind } from '../../model/problem.ts';
+import { placeInTime, tickOfCode, yearTick } from '../../model/tick.ts';
 import { formatCell } from '../../words/format/cell.ts';
 import { roundedDigits } from '../../words/format/digits.ts';
 import { drawnCell } from '../../words/format/scale.ts';
@@ -81,11 +82,20 @@ function waysOf({ year }: DrawnLabel, figures: Figure[], unit: string, language:
 function checkYears({ ids, labels }: Drawing, figures: Figure[]): Fault[] {
   // A figure that was never released has the code of its period at the end of its id.
   const absent = ids.flatMap((id) => /^missing(?:\/[^/]*){3}\/(.+)$/.exec(id)?.[1] ?? []);
-  const ticks = consecutiveCodes([...figures.map(({ year }) => year), ...absent]).map(tickOfCode);
-  const expected = `${ticks[0] ?? ''}–${ticks.at(-1) ?? ''}`;
+  const codes = consecutiveCodes([...figures.map(({ year }) => year), ...absent]);
+  const expected = [codes[0] ?? '', codes.at(-1) ?? ''].map(tickOfCode).join('–');
+  const isDrawn = (label: DrawnLabel) => {
+    const code = codeOfTick(label);
+    return codes.includes(code) && [tickOfCode(code), yearTick(code)].includes(label.text);
+  };
   return labels
-    .filter(({ kind, text }) => kind === 'year' && !ticks.includes(text))
+    .filter((label) => label.kind === 'year' && !isDrawn(label))
     .map(({ text }): Fault => ({ code: 'drawn-year-unknown', read: text, expected }));
+}
+
+/** A tick says of which period it is where it is not written in full. */
+function codeOfTick({ year, text }: DrawnLabel): string {
+  return year === '' ? text : year;
 }
 
 /** A label marked as literal is no number, alone or with a unit, except one that is literal in the text of the page. */
@@ -117,8 +127,10 @@ const leeway = 1;
 
 function yearTicks({ labels }: Drawing): Tick[] {
   const years = labels.filter(({ kind }) => kind === 'year');
-  const months = monthsOfTicks(years.map(({ text }) => text));
-  return years.map(({ text, box }, index) => ({ text, value: months[index]!, at: (box.left + box.right) / 2 }));
+  return years.map((label) => {
+    const { text, box } = label;
+    return { text, value: placeInTime(codeOfTick(label)), at: (box.left + box.right) / 2 };
+  });
 }
 
 /** Values and places rise together, by the same steps. */

@@ -2,7 +2,7 @@
 import type { zhPeriods } from '../zh/periods.ts';
 
 export const enPeriods: Record<keyof typeof zhPeriods, string> = {
-  'table.partEnd': '{part} (or its end)',
+  'table.partEnd': '{part}',
   'table.running': '{part}, cumulative*',
   'table.yearBefore': 'A year before',
   'table.changeOn': 'Change',

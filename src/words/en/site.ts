@@ -74,7 +74,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'figure.largest': 'The largest are drawn; the table has all.',
   'figure.provisional': 'Dashed or hollow: preliminary.',
   'figure.unitYear': '{measure}, {year} ({unit})',
-  'figure.event': '{number} {year}: {title}',
+  'figure.event': '{number} {period}: {title}',
   'figure.named': '{name}: {value}',
   'figure.altPoint': '{value} in {year}',
   'figure.altSeries': '{name}: {points}',

@@ -72,7 +72,7 @@ export const zhSite = {
   'figure.largest': '图中为数额较大的项目，全部项目见表。',
   'figure.provisional': '虚线框、空心点为初步数。',
   'figure.unitYear': '{year}年{measure}，{unit}',
-  'figure.event': '{number} {year}年，{title}',
+  'figure.event': '{number} {period}，{title}',
   'figure.named': '{name}{value}',
   'figure.altPoint': '{year}年{value}',
   'figure.altSeries': '{name}：{points}',

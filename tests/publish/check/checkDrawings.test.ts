@@ -83,7 +83,7 @@ describe('checkDrawings', () => {
     ['2018-M12', '2019-M01', '2019-M02'],
   ])('knows the years and parts of years of offices: %s to %s, not %s', (first, last, after) => {
     const ids = [first, last].map((code) => `missing/funds/dibao/321081/${code}`);
-    const tick = (code: string) => number('year', code.replace('-M', '-'));
+    const tick = (code: string) => number('year', code.replace('-M', '-'), 0, 0, code);
     expect(draw([tick(first), tick(last)], ids)).toEqual([]);
     expect(draw([tick(after)], ids)).toMatchObject([{ code: 'drawn-year-unknown' }]);
   });
@@ -111,12 +111,22 @@ describe('checkScales', () => {
     [['FY2016', 'FY2018', 'FY2021'], 'FY2018'],
     [['2015-16', '2017-18', '2020-21'], '2017-18'],
     [['1997-98', '1999-00', '2002-03'], '1999-00'],
-    [['2018-12', '2019-02', '2019-05'], '2019-02'],
+    [['2018-M12', '2019-M02', '2019-M05'], '2019-M02'],
     [['2019-Q3', '2020-Q1', '2020-Q4'], '2020-Q1'],
   ])('knows how far apart the periods %j are', (texts, wrong) => {
     const at = (places: number[]) => facts(texts.map((text, index) => number('year', text, places[index])));
     expect(checkScales(pdf, at([20, 60, 120]))).toEqual([]);
     expect(checkScales(pdf, at([20, 70, 120]))).toMatchObject([{ code: 'tick-off-scale', read: wrong }]);
+  });
+
+  it('knows that a year is written where it begins on an axis of months', () => {
+    const ticks = [
+      number('year', '2005', 20, 0, '2005-M01'),
+      number('year', '2010', 80, 0, '2010-M01'),
+      number('year', '2012-07', 110, 0, '2012-M07'),
+    ];
+    expect(checkScales(pdf, facts(ticks))).toEqual([]);
+    expect(checkScales(pdf, facts(ticks.with(1, number('year', '2010', 90, 0, '2010-M01'))))).toHaveLength(1);
   });
 
   it('refuses a scale that begins above zero, or whose nought is not on the zero line', () => {
