@@ -8,13 +8,14 @@ import {
   growth,
   householdSize,
   isAlike,
-  perPersonMonth,
   perTenThousand,
   points,
   share,
   sharePoints,
 } from './derive.ts';
 import type { Derived, How } from './derive.ts';
+import { level, levelPoints, multiple, shareOfSum } from './levels.ts';
+import { changeByAmount, changeByHeads, perHead, perHeadGrowth, perHeadLevel } from './perHead.ts';
 import { restOf } from './sum.ts';
 
 /** Places and years have no printed unit. */
@@ -27,7 +28,6 @@ export const derivations: Record<How, (figures: Figure[]) => Derived> = {
   growth: ofTwo(growth),
   points: ofTwo(points),
   sharePoints: ([a, b, c, d]) => sharePoints(a!, b!, c!, d!),
-  perPersonMonth: ofTwo(perPersonMonth),
   average: ofTwo(average),
   householdSize: ofTwo(householdSize),
   perTenThousand: ofTwo(perTenThousand),
@@ -37,6 +37,15 @@ export const derivations: Record<How, (figures: Figure[]) => Derived> = {
   count,
   run,
   runBefore,
+  level: ofTwo(level),
+  levelPoints,
+  multiple: ofTwo(multiple),
+  shareOfSum,
+  perHead,
+  perHeadGrowth,
+  perHeadLevel,
+  changeByHeads,
+  changeByAmount,
 };
 
 function ofTwo(derive: (a: Figure, b: Figure) => Derived): (figures: Figure[]) => Derived {

@@ -1,7 +1,7 @@
 /** Numbers derived from two to four cells: shares, changes, growth, averages, rates. */
 import { isDemonstration, isValue, notApplicable } from '../model/cell.ts';
 import type { Cell, Figure, Flag, Value } from '../model/cell.ts';
-import { decimal, divide, multiply, shift, sign, subtract, type Decimal } from '../model/decimal.ts';
+import { divide, multiply, shift, sign, subtract, type Decimal } from '../model/decimal.ts';
 import { findUnit } from '../model/unit.ts';
 
 /**
@@ -9,9 +9,11 @@ import { findUnit } from '../model/unit.ts';
  * demonstration figures never meet (promise 12). Each takes its figures in one order:
  *
  * share: part, whole · change, growth, points: later, earlier · sharePoints: part, whole, earlier part, earlier whole ·
- * perPersonMonth, average: money, count · householdSize: persons, households · perTenThousand: count, residents ·
+ * average: money, count · householdSize: persons, households · perTenThousand: count, residents ·
  * rest: whole, its parts · restChange: the same, each as later, earlier · rank: one, the others · count: all of them ·
- * run, runBefore: a figure a year, the oldest first
+ * run, runBefore: a figure a year, the oldest first · level: one, the other · levelPoints: later one, other, earlier one,
+ * other · multiple: one, the other · shareOfSum: whole, its parts · perHead: money, those counted · perHeadGrowth,
+ * changeByHeads, changeByAmount: the same later, then earlier · perHeadLevel: standard, money, those counted
  */
 export type How =
   | 'share'
@@ -19,7 +21,6 @@ export type How =
   | 'growth'
   | 'points'
   | 'sharePoints'
-  | 'perPersonMonth'
   | 'average'
   | 'householdSize'
   | 'perTenThousand'
@@ -28,7 +29,16 @@ export type How =
   | 'rank'
   | 'count'
   | 'run'
-  | 'runBefore';
+  | 'runBefore'
+  | 'level'
+  | 'levelPoints'
+  | 'multiple'
+  | 'shareOfSum'
+  | 'perHead'
+  | 'perHeadGrowth'
+  | 'perHeadLevel'
+  | 'changeByHeads'
+  | 'changeByAmount';
 
 /** `ids` are the figures it was computed from, in order. */
 export type Derived = { cell: Cell; how: How; ids: string[] };
@@ -82,12 +92,7 @@ export function sharePoints(part: Figure, whole: Figure, earlierPart: Figure, ea
   );
 }
 
-/** Of a year, in whole units of money. */
-export function perPersonMonth(money: Figure, persons: Figure): Derived {
-  return ratio('perPersonMonth', money, persons, `${quantity(money.cell)}/person·month`, { places: 0, months: 12 });
-}
-
-/** Per household or person-time, in whole units of money. */
+/** Per person-time, in whole units of money. */
 export function average(money: Figure, count: Figure): Derived {
   return ratio('average', money, count, `${quantity(money.cell)}/${quantity(count.cell)}`, { places: 0 });
 }
@@ -100,12 +105,12 @@ export function householdSize(persons: Figure, households: Figure): Derived {
   return ratio('householdSize', persons, households, 'person/household', { places: 2 });
 }
 
-type Rounding = { places: number; exponent?: number; months?: number };
+type Rounding = { places: number; exponent?: number };
 
 /** Of values in units without scale. */
-function ratio(how: How, a: Figure, b: Figure, unit: string, { places, exponent = 0, months = 1 }: Rounding): Derived {
+function ratio(how: How, a: Figure, b: Figure, unit: string, { places, exponent = 0 }: Rounding): Derived {
   return derivation(how, [a, b], unit, (top, bottom) => {
-    const divisor = multiply(shift(bottom, scale(b.cell)), decimal(months));
+    const divisor = shift(bottom, scale(b.cell));
     return sign(bottom) === 0 ? undefined : divide(shift(top, scale(a.cell) + exponent), divisor, places);
   });
 }

@@ -7,7 +7,7 @@ import { isValue, type Figure } from '../model/cell.ts';
 import { isTotal } from '../model/description.ts';
 import { statement, type Language, type Sentence } from '../model/language.ts';
 import { capital, fill, strings, type StringKey } from '../words/strings.ts';
-import { paidFinding } from './findings/average.ts';
+import { noPerHeadFinding, perHeadFinding } from './findings/perHead.ts';
 import { sentenceOf } from './findings/sentence.ts';
 import { figureTitle, programmeNames } from './phrases/figure.ts';
 import { isFullYear, literal, periodWords } from './phrases/when.ts';
@@ -76,7 +76,7 @@ function changeCautions(book: Book, { figure }: MainFigure, language: Language):
 
 function paidCautions(book: Book, language: Language): Sentence[] {
   const finding = leadingProgrammes(book).leading.flatMap((programme) => {
-    const paid = paidFinding(book, programme);
+    const paid = perHeadFinding(book, programme) ?? noPerHeadFinding(book, programme);
     return paid === undefined ? [] : [{ programme, paid }];
   })[0];
   if (finding === undefined) return [];

@@ -18,7 +18,7 @@ import { formatCell, isOne } from '../words/format/cell.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { quantityWords } from '../words/format/unit.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';
-import { paidFinding } from './findings/average.ts';
+import { perHeadFinding } from './findings/perHead.ts';
 import { derivedNumber, literalNumber, measureTitle, midSentence, numberOf, shortTitle } from './phrases/figure.ts';
 import { isFullYear, literal } from './phrases/when.ts';
 import { isOfSupport, plainVerb } from './phrases/verb.ts';
@@ -92,11 +92,9 @@ function standardAsPaid(book: Book, figures: Figure[], language: Language): Sent
   const standard = figures.find(({ key }) => measureOf(book, key.measure).kind === 'standard');
   const programme = book.release.programmes.find(({ code }) => code === standard?.key.programme);
   if (standard === undefined || programme === undefined) return undefined;
-  const paid = paidFinding(book, programme);
+  const paid = perHeadFinding(book, programme);
   const computed =
-    paid?.kind === 'paidAgainstStandard'
-      ? fill(words['misquote.paid'], { paid: [derivedNumber(paid.paid, language)] })
-      : [];
+    paid === undefined ? [] : fill(words['misquote.paid'], { paid: [derivedNumber(paid.amount, language)] });
   return misquote(language, 'misquote.standard', {
     programme: shortNameOf(book, standard, language),
     value: [wrongNumber(standard.cell, language)],

@@ -15,7 +15,7 @@ import { areaContributions, programmeContributions } from '../figures/compare.ts
 import { leadingProgrammes } from '../figures/rank.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Programme } from '../model/release.ts';
-import { averageFinding, householdSizeFinding, paidFinding, perResidentsFinding } from './findings/average.ts';
+import { averageFinding, householdSizeFinding, perResidentsFinding } from './findings/average.ts';
 import { withoutLevel, type Finding, type Of } from './findings/finding.ts';
 import { contributionFinding, rankFinding } from './findings/rank.ts';
 import { servedFinding } from './findings/served.ts';
@@ -32,8 +32,7 @@ export function programmeNews(book: Book, programme: Programme, area = book.area
     ...(area === book.area ? sourcesOf(book, programme, served) : [areaRank(book, programme, area)]),
     served?.share && served.money && sharePointsFinding(book, { money: served.money, total: served.share.total }),
     perResidentsFinding(book, programme, area),
-    // pay per month has its formula beside the standard
-    paidFinding(book, programme, area) === undefined ? withoutLevel(averageFinding(book, programme, area)) : undefined,
+    withoutLevel(averageFinding(book, programme, area)),
     withoutLevel(householdSizeFinding(book, programme, area)),
   ];
 }

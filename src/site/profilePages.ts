@@ -6,7 +6,7 @@ import { isValue, type Figure } from '../model/cell.ts';
 import { totalCode, type Measure } from '../model/description.ts';
 import { plainText, type Language } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import { paidFinding } from '../narrative/findings/average.ts';
+import { noPerHeadFinding, perHeadFinding } from '../narrative/findings/perHead.ts';
 import type { Finding, Of } from '../narrative/findings/finding.ts';
 import { standardFinding } from '../narrative/findings/level.ts';
 import { sentenceOf, servedParagraph, titleSentence } from '../narrative/findings/sentence.ts';
@@ -66,7 +66,7 @@ function leadParagraphs({ book, language }: Setting, programme: Programme, told:
       ? ({ kind: 'share', money: served.money, total: served.share.total, share: served.share.derived } as const)
       : undefined,
     ...standards.map((measure) => standardFinding(book, programme, measure) ?? standardAlone(book, programme, measure)),
-    paidFinding(book, programme),
+    perHeadFinding(book, programme) ?? noPerHeadFinding(book, programme),
     ...newsworthy(
       programmeNews(book, programme).filter((finding) => !isTold(finding, told)),
       mostSentences,

@@ -15,7 +15,6 @@ describe('every derivation, from its figures in order', () => {
     ['points', ['5 人', '4 人'], '—'],
     ['sharePoints', ['1 万元', '3 万元', '1 万元', '6 万元'], '16.7 percentage points computed'],
     ['sharePoints', ['3200 万元', '1 亿元', '30 万元', '100 万元'], '2.0 percentage points computed'],
-    ['perPersonMonth', ['1523 万元', '2414 人'], '526 CNY/person·month computed'],
     ['average', ['44.22 万元', '1019 人次'], '434 CNY/person-time computed'],
     ['average', ['19999 元', '2 户'], '10000 CNY/household computed'],
     ['householdSize', ['2414 人', '1562 户'], '1.55 person/household computed'],
@@ -27,6 +26,30 @@ describe('every derivation, from its figures in order', () => {
     ['run', ['3 人', '9 人', '7 人', '5 人'], '2 item computed'],
     ['run', ['9 人', '7 人', '7 人'], '0 item computed'],
     ['runBefore', ['9 人', '7 人', '5 人', '6 人'], '2 item computed'],
+    ['level', ['5962.3 元/人·年', '677.6 元/人·月'], '73.3 % computed'],
+    ['level', ['740 元/人·月', '803 元/人·月'], '92.2 % computed'],
+    ['level', ['740 元/人·月', '803 元/户·月'], '—'],
+    [
+      'levelPoints',
+      ['5962.3 元/人·年', '677.6 元/人·月', '2067.8 元/人·年', '330.1 元/人·月'],
+      '21.1 percentage points computed',
+    ],
+    ['multiple', ['11544 元/人·年', '740 元/人·月'], '1.3 time computed'],
+    ['multiple', ['21602 元/人·年', '740 元/人·月'], '—'],
+    ['shareOfSum', ['10 人', '4 人', '3 人'], '70.0 % computed'],
+    ['shareOfSum', ['10 人', '4 人', '3 户'], '—'],
+    ['perHead', ['1426.3 亿元', '3620.8 万人', '3455.4 万人'], '4031 CNY/person·year computed'],
+    ['perHead', ['5 万元', '0 人'], '—'],
+    [
+      'perHeadGrowth',
+      ['1426.3 亿元', '3620.8 万人', '3455.4 万人', '1127.2 亿元', '3455.4 万人', '3519 万人'],
+      '24.7 % computed',
+    ],
+    ['perHeadLevel', ['5962.3 元/人·年', '1426.3 亿元', '3620.8 万人', '3455.4 万人'], '67.6 % computed'],
+    ['perHeadLevel', ['740 元/人·月', '8880 元', '2 人'], '50.0 % computed'],
+    ['changeByHeads', ['120 元', '12 人', '80 元', '10 人'], '18 元 computed'],
+    ['changeByAmount', ['120 元', '12 人', '80 元', '10 人'], '22 元 computed'],
+    ['changeByAmount', ['120 元', '12 人', '80 元', '10 户'], '—'],
   ])('%s of %j is %s', (how, texts, expected) => {
     expect(derive(how, ...texts)).toBe(expected);
   });

@@ -5,7 +5,7 @@ import {
   householdSize,
   isComparable,
   isSamePeriod,
-  perPersonMonth,
+  perTenThousand,
   share,
 } from '../../src/figures/derive.ts';
 import { figureAt, textOf } from './figureAt.ts';
@@ -20,7 +20,6 @@ describe('a derivation', () => {
     ['change', change, '44.22 万元', '44.2 万元', '0.02 万元 computed'],
     ['growth', growth, '740 元/人·月', '803 元/人·月', '-7.8 % computed'],
     ['growth', growth, '5 人', '5 人', '0.0 % computed'],
-    ['perPersonMonth', perPersonMonth, '1523 万元', '2414 人', '526 CNY/person·month computed'],
     ['householdSize', householdSize, '2414 人', '1562 户', '1.55 person/household computed'],
     ['share', share, '152300 元', '50.76 万元', '30.0 % computed'],
     ['change', change, '1.2 亿元', '11523 万元', '0.0477 亿元 computed'],
@@ -33,7 +32,7 @@ describe('a derivation', () => {
     expect(textOf(derive(of(first), of(second)).cell)).toBe(expected);
   });
 
-  test.each([share, change, growth, perPersonMonth, householdSize])('%o of what is withheld is withheld', (derive) => {
+  test.each([share, change, growth, perTenThousand, householdSize])('%o of what is withheld is withheld', (derive) => {
     for (const [first, second] of [
       ['※', '10 人'],
       ['10 人', '※'],
@@ -53,7 +52,7 @@ describe('a derivation', () => {
     expect(textOf(growth(of('5 人'), of('0 人')).cell)).toBe('—');
     expect(textOf(share(of('0 人'), of('0 人')).cell)).toBe('—');
     expect(textOf(change(of('5 人'), of('0 人')).cell)).toBe('5 人 computed');
-    expect(textOf(perPersonMonth(of('5 万元'), of('0 人')).cell)).toBe('—');
+    expect(textOf(perTenThousand(of('5 人'), of('0 居民')).cell)).toBe('—');
   });
 
   it('carries the flags of both inputs, each once', () => {
@@ -68,7 +67,7 @@ describe('a derivation', () => {
     });
   });
 
-  test.each([share, change, growth, perPersonMonth, householdSize])(
+  test.each([share, change, growth, perTenThousand, householdSize])(
     '%o never joins official and demonstration',
     (derive) => {
       expect(textOf(derive(of('5 人'), of('4 人 demonstration')).cell)).toBe('—');

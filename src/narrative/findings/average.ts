@@ -1,29 +1,25 @@
-/** Findings: averages per household, person or case, persons per household, persons per 10,000 residents. */
+/** Findings: money for each case, persons per household, persons per 10,000 residents. */
 import { quantityOf, type Book } from '../../figures/book.ts';
-import { average, householdSize, isSamePeriod, perPersonMonth, perTenThousand } from '../../figures/derive.ts';
+import { average, householdSize, isSamePeriod, perTenThousand } from '../../figures/derive.ts';
 import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
 import type { Programme } from '../../model/release.ts';
 import { isPopulation } from '../../model/unit.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { derivedNumber, labelOf, literalNumber, numberOf } from '../phrases/figure.ts';
-import { isFullYear, periodWords } from '../phrases/when.ts';
+import { derivedNumber, labelOf, numberOf } from '../phrases/figure.ts';
+import { periodWords } from '../phrases/when.ts';
 import { verbOf } from '../phrases/verb.ts';
 import type { Of, SentenceMaker } from './finding.ts';
 import { servedFinding } from './served.ts';
 
-/** A payment, those who live on it, those who share it. */
-const averagedQuantities = ['person-time', 'household', 'person'];
-
+/** A payment: who was served in a period shares no amount (see `headBase`). */
 export function averageFinding(book: Book, programme: Programme, area = book.area): Of<'average'> | undefined {
   const served = servedFinding(book, programme, area);
   if (served?.money?.key.period.start === undefined) return undefined;
   const { money } = served;
   const counts = served.counts.filter(({ figure, part }) => part === undefined && isSamePeriod(figure, money));
-  const count = averagedQuantities.flatMap(
-    (quantity) => counts.find(({ figure }) => quantityOf(book, figure.key.measure) === quantity) ?? [],
-  )[0];
+  const count = counts.find(({ figure }) => quantityOf(book, figure.key.measure) === 'person-time');
   const each = count && average(money, count.figure);
   return each && isValue(each.cell) ? { kind: 'average', money, average: each } : undefined;
 }
@@ -77,21 +73,6 @@ function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
   return isFit && isDemonstration(population.cell) === isDemonstration(cell) ? population : undefined;
 }
 
-/** From a whole year, shown with its formula. */
-export function paidFinding(
-  book: Book,
-  programme: Programme,
-  area = book.area,
-  year = book.year,
-): Of<'paidAgainstStandard'> | undefined {
-  const served = servedFinding(book, programme, area, year);
-  if (served === undefined || served.money === undefined || served.standard === undefined) return undefined;
-  const persons = served.counts.find(({ figure }) => quantityOf(book, figure.key.measure) === 'person')?.figure;
-  if (persons === undefined || !isSamePeriod(served.money, persons) || !isFullYear(book, persons.key.period))
-    return undefined;
-  return { kind: 'paidAgainstStandard', paid: perPersonMonth(served.money, persons), money: served.money, persons };
-}
-
 export const averageSentence: SentenceMaker<'average'> = ({ money, average, isLevelStated }, book, language) =>
   fill(strings[language][isLevelStated ? 'finding.averageSaid' : 'finding.average'], {
     period: periodWords(money, book, language),
@@ -120,11 +101,3 @@ export const perResidentsSentence: SentenceMaker<'perResidents'> = (finding, boo
     label: labelOf(residents, book, language),
   });
 };
-
-export const paidSentence: SentenceMaker<'paidAgainstStandard'> = ({ paid, money, persons }, _book, language) =>
-  fill(strings[language]['finding.paid'], {
-    paid: [derivedNumber(paid, language)],
-    money: [numberOf(money, language)],
-    persons: [numberOf(persons, language)],
-    months: [literalNumber('12', strings[language]['finding.months'], language)],
-  });

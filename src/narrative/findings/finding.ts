@@ -2,6 +2,7 @@
 import type { Book } from '../../figures/book.ts';
 import type { Comparison, Contribution } from '../../figures/compare.ts';
 import type { Derived } from '../../figures/derive.ts';
+import type { HeadBase } from '../../figures/headBase.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { DeclaredTotal, Measure } from '../../model/description.ts';
 import type { Language, Sentence } from '../../model/language.ts';
@@ -53,7 +54,17 @@ export type Finding =
   | ({ kind: 'average'; money: Figure; average: Derived } & Follows)
   | ({ kind: 'householdSize'; persons: Figure; size: Derived } & Follows)
   | { kind: 'perResidents'; programme: Programme; figure: Figure; residents: Figure; rate: Derived }
-  | { kind: 'paidAgainstStandard'; paid: Derived; money: Figure; persons: Figure };
+  | PerHead
+  | { kind: 'noPerHead'; money: Figure; counted: Figure };
+
+type PerHead = {
+  kind: 'perHead';
+  money: Figure;
+  base: HeadBase;
+  amount: Derived;
+  growth?: { derived: Derived; whole: Comparison };
+  against?: { standard: Figure; derived: Derived };
+};
 
 /** Highest (way 1) or lowest of the `years` from `first` that have a figure. */
 type Extreme = {

@@ -6,9 +6,10 @@ import type { Programme } from '../../model/release.ts';
 import { capital, fullStops, joinSentence } from '../../words/strings.ts';
 import { programmeTitle } from '../phrases/figure.ts';
 import { inOneScale } from '../phrases/oneScale.ts';
-import { averageSentence, householdSizeSentence, paidSentence, perResidentsSentence } from './average.ts';
+import { averageSentence, householdSizeSentence, perResidentsSentence } from './average.ts';
 import type { Finding, SentenceMaker, SentencePlace } from './finding.ts';
 import { levelSentence, standardAloneSentence, standardSentence } from './level.ts';
+import { noPerHeadSentence, perHeadSentence } from './perHead.ts';
 import { contributionSentence, largestSentence, rankSentence } from './rank.ts';
 import { servedSentence } from './served.ts';
 import { leadSentence, sharePointsSentence, shareSentence, totalSentence } from './total.ts';
@@ -34,7 +35,8 @@ const sentences: { [Kind in Finding['kind']]: SentenceMaker<Kind> } = {
   average: averageSentence,
   householdSize: householdSizeSentence,
   perResidents: perResidentsSentence,
-  paidAgainstStandard: paidSentence,
+  perHead: perHeadSentence,
+  noPerHead: noPerHeadSentence,
 };
 
 /** With capital and full stop, marked with its kind. */

@@ -7,7 +7,7 @@ import type { Edition } from '../../model/edition.ts';
 import { fittedContents } from '../../model/fit.ts';
 import { titleOf } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
-import { paidFinding } from '../../narrative/findings/average.ts';
+import { noPerHeadFinding, perHeadFinding } from '../../narrative/findings/perHead.ts';
 import { withoutLevel, type Of } from '../../narrative/findings/finding.ts';
 import { standardFinding } from '../../narrative/findings/level.ts';
 import { contributionFinding } from '../../narrative/findings/rank.ts';
@@ -141,7 +141,7 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
   const title = programmeTitle(programme, language);
   const figure = yearsFigure(setting, programme);
   const definition = programme.definition[language];
-  const paid = paidFinding(book, programme);
+  const paid = perHeadFinding(book, programme) ?? noPerHeadFinding(book, programme);
   const years = programmeYears(setting, programme);
   const tables = columnGroups(years, columnsThatFit(years, besideNotes), language);
   return {

@@ -39,9 +39,15 @@ export const enSentences: Record<keyof typeof zhSentences, string> = {
   'finding.largest': '{period}, {who} had the largest number{average}: {value}.',
   'finding.largestAmount': '{period}, {who} had the largest amount of {label}: {value}.',
   'finding.highest': '{period}, {who} had the highest {label}: {value}.',
-  'finding.paid':
-    'On average about {paid} was paid (computed: {money} ÷ {persons} ÷ {months}); this is not the standard.',
-  'finding.months': 'months',
+  'finding.perHead': '{period}, {label} averaged {amount} ({base}){growth}{against}.',
+  'finding.noPerHead':
+    'no amount of {label} per head is given: the {count} are all those served {period}, not those counted at one time.',
+  'perHead.month': 'computed from the {count} of the month',
+  'perHead.average': 'computed from the average {count} of its months',
+  'perHead.ends': 'computed from the mean of the {count} at both ends of the year',
+  'perHead.up': ', up {rate} {when}',
+  'perHead.down': ', down {rate} {when}',
+  'perHead.against': ', {level} of the {standard}',
   'finding.shareOf': '{label} made up {share} of the {total}.',
   'standard.below':
     '{period}, the {label} for {programme} was {value}, {difference}{rate} below the {other} of {area} in the same period.',

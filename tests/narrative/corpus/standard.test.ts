@@ -1,13 +1,10 @@
 import { describe } from 'vitest';
-import { paidFinding } from '../../../src/narrative/findings/average.ts';
 import { standardFinding } from '../../../src/narrative/findings/level.ts';
 import { figureOf, measureOf, programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const standard: Say = (book) => standardFinding(book, programmeOf(book, 'aid'), measureOf(book, 'standard'));
-const paid: Say = (book) => paidFinding(book, programmeOf(book, 'aid'));
-const whole = ['households/aid: 1562 户', 'persons/aid: 2414 人', 'funds/aid: 1523 万元', 'standard/aid: 740 元/人·月'];
 
-describe('a standard, and what was paid beside it', () => {
+describe('a standard', () => {
   testSayings([
     {
       name: 'a standard below that of the province',
@@ -49,28 +46,6 @@ describe('a standard, and what was paid beside it', () => {
       }),
       zh: '2021年特困保障标准11544元/人·年。',
       en: 'In 2021, the standard for destitute support was 11,544 yuan per person per year.',
-    },
-    {
-      name: 'what was paid, with its formula',
-      figures: whole,
-      say: paid,
-      zh: '推算平均补助水平约526元/人·月（1523万元÷2414人÷12个月），与保障标准不是同一个量。',
-      en: 'On average about 526 yuan per person per month was paid (computed: 15.23 million yuan ÷ 2,414 persons ÷ 12 months); this is not the standard.',
-    },
-    {
-      name: 'nothing paid per month of an unknown period',
-      figures: ['persons/aid: 9 人: /2022-06-02', 'funds/aid: 3.12 万元: /2022-06-02', 'standard/aid: 740 元/人·月'],
-      say: paid,
-    },
-    {
-      name: 'nothing paid per person who is withheld',
-      figures: ['persons/aid: ※', 'funds/aid: 3.12 万元', 'standard/aid: 740 元/人·月'],
-      say: paid,
-    },
-    {
-      name: 'nothing paid per household',
-      figures: ['households/aid: 9 户', 'funds/aid: 3.12 万元', 'standard/aid: 740 元/人·月'],
-      say: paid,
     },
   ]);
 });

@@ -1,0 +1,122 @@
+/** Derivations: money per head, its growth, and how much of a change of money came with the number of heads and with the amount for each. */
+import { isValue, type Figure } from '../model/cell.ts';
+import { add, decimal, decimals, divide, multiply, shift, sign, subtract, type Decimal } from '../model/decimal.ts';
+import { wholeMonth } from '../model/period.ts';
+import { cellUnit } from '../model/unit.ts';
+import { derivation, type Derived, type How } from './derive.ts';
+
+/** Money without scale, shared by so many. */
+type Side = { money: Decimal; heads: Decimal };
+
+/** Of money, then those counted. In whole units of money, for the month or the year of the money. */
+export function perHead(figures: Figure[]): Derived {
+  const [money, counted] = figures;
+  const span = isOfMonth(money) ? 'month' : 'year';
+  const unit = `${quantityOfUnit(money)}/${quantityOfUnit(counted)}·${span}`;
+  return ofSides('perHead', [figures], unit, ([side]) => divide(side!.money, side!.heads, 0));
+}
+
+/** Later money and those counted, then as many figures earlier. In percent. */
+export function perHeadGrowth(figures: Figure[]): Derived {
+  return ofSides('perHeadGrowth', halves(figures), '%', ([later, earlier]) => {
+    const before = multiply(earlier!.money, later!.heads);
+    const more = subtract(multiply(later!.money, earlier!.heads), before);
+    return sign(before) < 1 ? undefined : divide(shift(more, 2), before, 1);
+  });
+}
+
+/** Of a standard, the first of the figures, in percent; then as for `perHead`. */
+export function perHeadLevel(figures: Figure[]): Derived {
+  const [standard, ...side] = figures;
+  const span = spanOf(standard);
+  const spans = span === 'month' && !isOfMonth(side[0]) ? 12 : 1;
+  const isAlike =
+    quantityOfUnit(standard) === quantityOfUnit(side[0]) &&
+    (span === 'month' || (span === 'year' && !isOfMonth(side[0])));
+  return derivation('perHeadLevel', figures, '%', (set, ...values) => {
+    const { money, heads } = sideOf(side, values);
+    const due = multiply(multiply(shift(set, exponentOf(standard)), decimal(spans)), heads);
+    return isAlike && sign(due) === 1 ? divide(shift(money, 2), due, 1) : undefined;
+  });
+}
+
+/** In the unit of the later money, at the mean of both amounts a head. */
+export function changeByHeads(figures: Figure[]): Derived {
+  return ofSides('changeByHeads', halves(figures), unitOfMoney(figures), ([later, earlier]) =>
+    headsPart(later!, earlier!, figures),
+  );
+}
+
+/** The rest of the change, at the mean of both numbers of heads. */
+export function changeByAmount(figures: Figure[]): Derived {
+  return ofSides('changeByAmount', halves(figures), unitOfMoney(figures), ([later, earlier]) => {
+    const whole = shift(subtract(later!.money, earlier!.money), -exponentOf(figures[0]));
+    return subtract(whole, headsPart(later!, earlier!, figures));
+  });
+}
+
+/** ½ (h₁ − h₀) (m₁ ÷ h₁ + m₀ ÷ h₀), rounded once, to the decimals of the money. */
+function headsPart(later: Side, earlier: Side, figures: Figure[]): Decimal {
+  const both = multiply(later.heads, earlier.heads);
+  const moved = subtract(
+    multiply(earlier.money, multiply(later.heads, later.heads)),
+    multiply(later.money, multiply(earlier.heads, earlier.heads)),
+  );
+  const top = add(multiply(subtract(later.money, earlier.money), both), moved);
+  const money = [figures[0], figures[figures.length / 2]];
+  const places = Math.max(...money.map((figure) => (figure && isValue(figure.cell) ? decimals(figure.cell.value) : 0)));
+  return divide(shift(top, -exponentOf(figures[0])), multiply(both, decimal(2)), places);
+}
+
+function halves(figures: Figure[]): Figure[][] {
+  return [figures.slice(0, figures.length / 2), figures.slice(figures.length / 2)];
+}
+
+/** Heads are those counted, or the mean of those counted twice. Nothing for nobody, or in unlike units. */
+function ofSides(
+  how: How,
+  sides: Figure[][],
+  unit: string,
+  operation: (sides: Side[]) => Decimal | undefined,
+): Derived {
+  const areAlike =
+    hasOneQuantity(sides.map(([money]) => money!)) && hasOneQuantity(sides.flatMap((side) => side.slice(1)));
+  return derivation(how, sides.flat(), unit, (...values) => {
+    if (!areAlike) return undefined;
+    const known = sides.map((side, index) => sideOf(side, values.slice(index * side.length)));
+    return known.every(({ heads }) => sign(heads) === 1) ? operation(known) : undefined;
+  });
+}
+
+function sideOf([money, ...counted]: Figure[], [amount, ...counts]: Decimal[]): Side {
+  const sum = add(...counted.map((figure, index) => shift(counts[index]!, exponentOf(figure))));
+  const heads = counted.length === 1 ? sum : divide(sum, decimal(counted.length), decimals(sum) + 1);
+  return { money: shift(amount!, exponentOf(money)), heads };
+}
+
+function hasOneQuantity(figures: Figure[]): boolean {
+  const quantities = new Set(figures.map(quantityOfUnit));
+  return quantities.size === 1 && !quantities.has('');
+}
+
+function quantityOfUnit(figure: Figure | undefined): string {
+  return (figure && cellUnit(figure.cell)?.quantity) ?? '';
+}
+
+function exponentOf(figure: Figure | undefined): number {
+  return (figure && cellUnit(figure.cell)?.exponent) ?? 0;
+}
+
+function isOfMonth(money: Figure | undefined): boolean {
+  return money !== undefined && wholeMonth(money.key.period) !== undefined;
+}
+
+/** person·month */
+function spanOf(standard: Figure | undefined): string | undefined {
+  const [noun, span] = (standard && cellUnit(standard.cell)?.per?.split('·')) ?? [];
+  return noun === 'person' ? span : undefined;
+}
+
+function unitOfMoney([money]: Figure[]): string {
+  return money !== undefined && isValue(money.cell) ? money.cell.unit : '';
+}
