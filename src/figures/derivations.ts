@@ -1,6 +1,6 @@
 /** Derivations over many figures (rest, rank, count, run), and the register of all derivations. */
 import { isValue, notApplicable, type Cell, type Figure } from '../model/cell.ts';
-import { compare, decimal, sign, subtract, type Decimal } from '../model/decimal.ts';
+import { compare, decimal, multiply, sign, subtract, type Decimal } from '../model/decimal.ts';
 import {
   average,
   change,
@@ -34,6 +34,7 @@ export const derivations: Record<How, (figures: Figure[]) => Derived> = {
   rest,
   restChange,
   rank,
+  rateRank,
   count,
   run,
   runBefore,
@@ -67,6 +68,23 @@ export function restChange(figures: Figure[]): Derived {
 /** The largest first; equal ones share a place. */
 export function rank(figures: Figure[]): Derived {
   return among('rank', figures, ([size, ...others]) => 1 + others.filter((other) => compare(other, size!) > 0).length);
+}
+
+/** Counts, each with its residents; the first is ranked. The highest rate first. */
+export function rateRank(figures: Figure[]): Derived {
+  const rates = figures.flatMap((figure, index) => {
+    const residents = figures[index + 1];
+    return index % 2 === 1 || residents === undefined ? [] : [{ figure, residents }];
+  });
+  return derivation('rateRank', figures, countUnit, (...values) => {
+    const [own, ...others] = rates.map((_, index) => ({ top: values[2 * index]!, bottom: values[2 * index + 1]! }));
+    const areAlike = rates.every(
+      ({ figure, residents }) => isAlike(rates[0]!.figure, figure) && isAlike(rates[0]!.residents, residents),
+    );
+    const isHigher = ({ top, bottom }: NonNullable<typeof own>) =>
+      compare(multiply(top, own!.bottom), multiply(own!.top, bottom)) > 0;
+    return areAlike && own !== undefined ? decimal(1 + others.filter(isHigher).length) : undefined;
+  });
 }
 
 export function count(figures: Figure[]): Derived {

@@ -39,6 +39,9 @@ type Signing = {
   printed?: boolean;
 };
 
+/** By names of findings: kind/measure/programme/area/period. What is forbidden says why, and is not replaced. */
+export type FindingChoice = { pin?: string[]; order?: string[]; forbid?: { name: string; reason: string }[] };
+
 export type Edition = {
   code: string;
   kind: EditionKind;
@@ -57,6 +60,7 @@ export type Edition = {
   /** Limits of each PDF: sheets and bytes. */
   mostPages?: number;
   mostBytes?: number;
+  findings?: FindingChoice;
   /** Of a press briefing. */
   headline?: Text;
   /** Of a leadership brief. */

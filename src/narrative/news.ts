@@ -1,27 +1,22 @@
-/** The most newsworthy findings for a limited space, ordered and without repetition. */
-import { wayOf, type Comparison } from '../figures/compare.ts';
+/** The most newsworthy findings for a limited space, without repetition: scored, and as the office has pinned, ordered or forbidden them. */
+import { wholeNumber } from '../figures/compare.ts';
+import type { Book } from '../figures/book.ts';
 import { isValue, type Figure } from '../model/cell.ts';
+import type { Edition, FindingChoice } from '../model/edition.ts';
 import { findUnit, isMoney } from '../model/unit.ts';
+import { aboutOf, findingName } from './findingName.ts';
 import type { Finding } from './findings/finding.ts';
+import { scoreOf, sumOfScore } from './score.ts';
+
+/** Where findings are chosen: the figures, and the editions in which the office says which of their year to take. */
+export type Desk = { book: Book; site: { editions: Pick<Edition, 'year' | 'findings'>[] } };
 
 /**
- * Chosen and ordered by kind, in every language: 1. A turn, a changed standard, an extreme, a run, a change with its
- * source, a change, a moved share, a rank, an average; what stayed the same last. 2. Within a kind the larger change
- * in percent. 3. Of one figure one finding of its years, parts, rank or average; a change with its source replaces
- * the plain one, but yields to a turn, run or extreme. 4. Each subject (people, money, standards, parts, ranks,
- * averages) comes once before any comes twice.
+ * Of one figure one finding of its years, parts, rank or average; a change with its source replaces the plain one, but
+ * yields to a better one. Each subject (people, money, standards, parts, ranks, averages) comes once before any twice.
  */
-type Kind = Finding['kind'] | 'set' | 'same';
-
-const kindsInOrder: Kind[] = [
-  ...(['turn', 'set', 'extreme', 'run', 'contribution', 'changes', 'change', 'sharePoints'] as const),
-  ...(['rank', 'largest', 'perResidents', 'average', 'householdSize', 'same'] as const),
-];
-
-export function newsworthy(findings: (Finding | undefined)[], budget: number): Finding[] {
-  const ranked = findings
-    .filter((finding) => finding !== undefined)
-    .toSorted((a, b) => placeInOrder(a) - placeInOrder(b) || sizeOf(b) - sizeOf(a));
+export function newsworthy(desk: Desk, findings: (Finding | undefined)[], budget: number): Finding[] {
+  const ranked = rankedFindings(desk, findings);
   const once = ranked.filter((finding, index) => !ranked.slice(0, index).some((other) => isRepeated(finding, other)));
   const firsts = once.filter(
     (finding, index) => !once.slice(0, index).some((other) => topicOf(other) === topicOf(finding)),
@@ -30,28 +25,39 @@ export function newsworthy(findings: (Finding | undefined)[], budget: number): F
   return once.filter((finding) => chosen.has(finding)).map(withoutRepeatedChange);
 }
 
-function placeInOrder(finding: Finding): number {
-  const place = kindsInOrder.indexOf(kindOf(finding));
-  return place < 0 ? kindsInOrder.length : place;
+/** The best first, without those that are forbidden or trivial; nothing more of what a forbidden one is about. */
+export function rankedFindings(desk: Desk, findings: (Finding | undefined)[]): Finding[] {
+  const { pin, order, forbid } = choiceOf(desk);
+  const all = findings.filter((finding) => finding !== undefined && !isTrivial(finding)) as Finding[];
+  const closed = new Set(all.filter((finding) => forbid.has(findingName(finding))).flatMap((one) => figuresOf(one)));
+  const named = [...pin, ...order];
+  const place = (finding: Finding) =>
+    named.includes(findingName(finding)) ? named.indexOf(findingName(finding)) : named.length;
+  const sums = new Map(all.map((finding) => [finding, sumOfScore(scoreOf(desk.book, finding))]));
+  return all
+    .filter((finding) => !figuresOf(finding).some((id) => closed.has(id)))
+    .toSorted((a, b) => place(a) - place(b) || sums.get(b)! - sums.get(a)!);
 }
 
-function kindOf(finding: Finding): Kind {
-  if (finding.kind !== 'change') return finding.kind;
-  if (wayOf(finding.change) === 0) return 'same';
-  return finding.measure.kind === 'standard' ? 'set' : 'change';
+/** What the editions of the year say together; reasons by name. */
+export function choiceOf({ book, site }: Desk): { pin: string[]; order: string[]; forbid: Map<string, FindingReason> } {
+  const choices = site.editions.filter(({ year }) => year === book.year).map(({ findings }) => findings ?? {});
+  return {
+    pin: choices.flatMap(({ pin = [] }) => pin),
+    order: choices.flatMap(({ order = [] }) => order),
+    forbid: new Map(choices.flatMap(({ forbid = [] }) => forbid.map(({ name, reason }) => [name, reason] as const))),
+  };
 }
 
-/** In percent, without sign. */
-function sizeOf(finding: Finding): number {
-  const cell = comparisonOf(finding)?.growth.cell;
-  return cell !== undefined && isValue(cell) ? Math.abs(Number(cell.value)) : 0;
-}
+type FindingReason = NonNullable<FindingChoice['forbid']>[number]['reason'];
 
-function comparisonOf(finding: Finding): Comparison | undefined {
-  if ('later' in finding) return finding;
-  if (finding.kind === 'changes') return finding.changes[0];
-  if (finding.kind === 'contribution') return finding.whole;
-  return finding.kind === 'extreme' ? finding.change : undefined;
+/** The third of three, the fourth of five: nobody asks for the places in the middle. */
+const mostPlaces = 3;
+
+function isTrivial(finding: Finding): boolean {
+  if (finding.kind !== 'rank') return false;
+  const place = wholeNumber(finding.place);
+  return place > mostPlaces || place * 2 > wholeNumber(finding.of) || finding.isTied;
 }
 
 /** Whether a heading on a figure has told of its years what the finding tells. */
@@ -77,18 +83,31 @@ function isPlain({ kind }: Finding): boolean {
   return kind === 'change' || kind === 'changes';
 }
 
-const places: Kind[] = ['rank', 'largest'];
-const averages: Kind[] = ['average', 'householdSize', 'perResidents'];
+/** Findings of one aspect of a figure say the same of it. */
+const aspects: Partial<Record<Finding['kind'], string>> = {
+  rank: 'place',
+  largest: 'place',
+  concentration: 'concentration',
+  average: 'average',
+  householdSize: 'householdSize',
+  perResidents: 'perResidents',
+  perHead: 'perHead',
+  contribution: 'contribution',
+  sharePoints: 'sharePoints',
+  longRun: 'longRun',
+  gap: 'gap',
+  rule: 'gap',
+};
+
+const averages = ['average', 'householdSize', 'perResidents', 'perHead'];
 
 function aspectOf({ kind }: Finding): string {
-  if (places.includes(kind)) return 'place';
-  if (averages.includes(kind)) return kind;
-  return kind === 'contribution' || kind === 'sharePoints' ? kind : 'years';
+  return aspects[kind] ?? 'years';
 }
 
 function topicOf(finding: Finding): string {
-  if (averages.includes(finding.kind)) return 'average';
   const aspect = aspectOf(finding);
+  if (averages.includes(aspect)) return 'average';
   const [figure] = aspect === 'years' ? aboutOf(finding) : [];
   if (figure === undefined || !isValue(figure.cell)) return aspect;
   const unit = findUnit(figure.cell.unit);
@@ -97,13 +116,4 @@ function topicOf(finding: Finding): string {
 
 function figuresOf(finding: Finding): string[] {
   return aboutOf(finding).map(({ id }) => id);
-}
-
-function aboutOf(finding: Finding): Figure[] {
-  if (finding.kind === 'changes') return finding.changes.map(({ later }) => later);
-  const change = comparisonOf(finding);
-  if (change !== undefined) return [change.later];
-  if ('figure' in finding) return [finding.figure];
-  if ('name' in finding) return [finding.name.figure];
-  return 'money' in finding && finding.money !== undefined ? [finding.money] : [];
 }

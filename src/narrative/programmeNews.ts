@@ -1,26 +1,32 @@
 /** All findings on a programme in an area beyond what it served. */
-import { areasAbove, divisionsWithin } from '../figures/areas.ts';
 import {
   isCountMeasure,
+  isMoneyMeasure,
   isPopulationMeasure,
+  latestFigure,
   mainCount,
-  mainMeasure,
   measureOf,
   measuresOf,
   partsOf,
   quantityOf,
+  topProgrammes,
   type Book,
 } from '../figures/book.ts';
-import { areaContributions, programmeContributions } from '../figures/compare.ts';
+import { areaContributions, programmeContributions, type Comparison } from '../figures/compare.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Programme } from '../model/release.ts';
+import { areaRankFinding } from './findings/areaRank.ts';
 import { averageFinding, householdSizeFinding, perResidentsFinding } from './findings/average.ts';
+import { concentrationFinding } from './findings/concentration.ts';
 import { withoutLevel, type Finding, type Of } from './findings/finding.ts';
+import { gapFindings } from './findings/gap.ts';
+import { longRunFinding } from './findings/longRun.ts';
+import { countsServed, partingFinding } from './findings/parting.ts';
 import { contributionFinding, rankFinding } from './findings/rank.ts';
 import { servedFinding } from './findings/served.ts';
 import { sharePointsFinding } from './findings/total.ts';
-import { changesFinding, trendFinding } from './findings/trend.ts';
+import { changeFinding, changesFinding, trendFinding } from './findings/trend.ts';
 
 /** Served levels are stated already. */
 export function programmeNews(book: Book, programme: Programme, area = book.area): (Finding | undefined)[] {
@@ -29,7 +35,13 @@ export function programmeNews(book: Book, programme: Programme, area = book.area
   return [
     pairOf(book, trends),
     ...trends,
-    ...(area === book.area ? sourcesOf(book, programme, served) : [areaRank(book, programme, area)]),
+    partingFinding(book, changesOf(book, programme, area)),
+    ...countsServed(book, programme.code, area).map((figure) => longRunFinding(book, figure)),
+    ...gapsOf(book, programme, area),
+    ...countsServed(book, programme.code, area)
+      .slice(0, 1)
+      .map((figure) => concentrationFinding(book, figure)),
+    ...(area === book.area ? sourcesOf(book, programme, served) : [areaRankFinding(book, programme, area)]),
     served?.share && served.money && sharePointsFinding(book, { money: served.money, total: served.share.total }),
     perResidentsFinding(book, programme, area),
     withoutLevel(averageFinding(book, programme, area)),
@@ -46,6 +58,21 @@ function trendsOf(book: Book, { code }: Programme, area: string, served: Of<'ser
     if (finding === undefined) return [];
     return [levels?.includes(figure) === true ? withoutLevel(finding) : finding];
   });
+}
+
+function changesOf(book: Book, programme: Programme, area: string): Comparison[] {
+  const measures = measuresOf(book, programme.code, area).filter((measure) => isMoneyMeasure(book, measure));
+  const main = measures.slice(0, 1).map(({ code }) => latestFigure(book, code, programme.code, area));
+  const figures = [...main, ...countsServed(book, programme.code, area)];
+  return figures.flatMap((figure) => changeFinding(book, figure) ?? []);
+}
+
+/** Its standard beside those of other programmes; told once, on the page of the one whose standard it is. */
+function gapsOf(book: Book, { code }: Programme, area: string): Finding[] {
+  const codes = topProgrammes(book).map((programme) => programme.code);
+  return gapFindings(book, codes, area)
+    .filter(({ figure }) => figure.key.programme === code)
+    .map((finding) => (finding.kind === 'rule' ? withoutLevel(finding) : finding));
 }
 
 /** Where there is nothing more on either. */
@@ -80,17 +107,4 @@ function programmeRank(book: Book, programme: Programme, money: Figure): Finding
   const name = { programme, figure: money };
   const isAmong = named.some((entry) => entry.figure.id === money.id);
   return isAmong ? withoutLevel(rankFinding(measureOf(book, money.key.measure), name, named)) : undefined;
-}
-
-function areaRank(book: Book, programme: Programme, area: string): Finding | undefined {
-  const measure = mainMeasure(book, [programme]);
-  const [whole] = areasAbove(book, area);
-  if (measure === undefined || whole === undefined) return undefined;
-  const named = divisionsWithin(book, whole).map(({ code }) => ({
-    area: code,
-    figure: book.at({ measure: measure.code, programme: programme.code, area: code, year: book.year }),
-  }));
-  const name = named.find((entry) => entry.area === area);
-  const finding = name && rankFinding(measure, name, named);
-  return withoutLevel(finding && whole !== book.area ? { ...finding, whole } : finding);
 }

@@ -1,14 +1,17 @@
 /** The title of a chart of one series: its latest figure with what is news about it, else what it shows. */
-import { isCountMeasure, measureOf, type Book } from '../figures/book.ts';
+import { isCountMeasure, measureOf, quantityOf, totalOf, type Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies, hasRate, wayOf, type Comparison } from '../figures/compare.ts';
 import { isValue, type Figure } from '../model/cell.ts';
+import { totalCode } from '../model/description.ts';
 import type { Programme } from '../model/release.ts';
 import { statement, type Language, type Sentence } from '../model/language.ts';
 import { grammar } from '../words/format/grammar.ts';
-import { fill, fillText, strings, type StringKey } from '../words/strings.ts';
+import { fill, fillText, joinSentence, strings, type StringKey } from '../words/strings.ts';
 import type { Finding, Of } from './findings/finding.ts';
-import { trendFinding, trendTail } from './findings/trend.ts';
-import { newsworthy } from './news.ts';
+import { longRunFinding } from './findings/longRun.ts';
+import { countsServed, partingClause, partingFinding } from './findings/parting.ts';
+import { changeFinding, trendFinding, trendTail } from './findings/trend.ts';
+import { rankedFindings, type Desk } from './news.ts';
 import {
   comparedWords,
   familyOf,
@@ -22,21 +25,56 @@ import { literal, periodWords, whenWords } from './phrases/when.ts';
 
 /** 2020年末人数805.1万人，为2007—2020年最少; without news the name of what is drawn. */
 export function seriesTitle(
-  book: Book,
+  desk: Desk,
   figure: Figure,
   language: Language,
-  name = figureTitle(book, figure, language),
+  name = figureTitle(desk.book, figure, language),
 ): Sentence {
-  const finding = seriesNews(book, figure);
-  const news = finding === undefined ? [] : newsOf(finding, book, language);
-  if (finding === undefined || news.length === 0) return [name];
+  const { book } = desk;
+  const finding = seriesNews(desk, figure);
+  const first = finding === undefined ? [] : newsOf(finding, book, language);
+  if (finding === undefined || first.length === 0) return [name];
+  const more = secondNews(desk, figure, finding, language);
+  const news = joinSentence(more.length === 0 ? [first] : [first, more], 'phrase', language);
   const number = [numberOf(figure, language)];
   const period = periodWords(figure, book, language);
   return statement(finding.kind, fill(strings[language]['title.series'], { name, number, period, news }));
 }
 
-function seriesNews(book: Book, figure: Figure): Finding | undefined {
-  return isValue(figure.cell) ? trendFinding(book, measureOf(book, figure.key.measure), figure) : undefined;
+function seriesNews(desk: Desk, figure: Figure): Finding | undefined {
+  if (!isValue(figure.cell)) return undefined;
+  const [finding] = rankedFindings(desk, [trendFinding(desk.book, measureOf(desk.book, figure.key.measure), figure)]);
+  return finding;
+}
+
+/** Beside a change: those who moved otherwise than their money, or how far it has come in many years. */
+function secondNews(desk: Desk, figure: Figure, first: Finding, language: Language): Sentence {
+  const { book } = desk;
+  if (first.kind === 'turn' || first.kind === 'run' || (first.kind === 'extreme' && !first.hasGaps)) return [];
+  const beside = countBeside(book, figure);
+  const changes = [figure, beside].flatMap((one) => (one && changeFinding(book, one)) ?? []);
+  const [finding] = rankedFindings(desk, [partingFinding(book, changes), longRunFinding(book, figure)]);
+  if (finding?.kind === 'parting') return partingClause(finding, book, language);
+  if (finding?.kind !== 'longRun') return [];
+  const key: StringKey = wayOf(finding.change) > 0 ? 'title.upSince' : 'title.downSince';
+  const year = [literal(finding.earlier.year)];
+  return fill(strings[language][key], { year, rate: [sizeNumber(finding.growth, language)] });
+}
+
+/** The count of those that an amount is for: of the programme, or the declared total of the same programmes. */
+function countBeside(book: Book, { key, year }: Figure): Figure | undefined {
+  const total = totalOf(book, key.programme);
+  if (total === undefined) {
+    const [count] = countsServed(book, key.programme, key.area);
+    return count?.year === year ? count : undefined;
+  }
+  const counted = book.release.description.totals.find(
+    ({ measure, programmes }) =>
+      quantityOf(book, measure) === 'person' &&
+      programmes.length === total.programmes.length &&
+      programmes.every((code) => total.programmes.includes(code)),
+  );
+  return counted && book.find({ ...key, measure: counted.measure, programme: totalCode(counted), year });
 }
 
 /** Among other programmes: 农村低保人数; Rural dibao; Rural dibao, spending. */
@@ -48,16 +86,16 @@ export function titleName(book: Book, programme: Programme, figure: Figure, lang
 }
 
 /** The figure with the best news of several, a standard only where nothing else changed; none where nothing did. */
-export function figureInTheNews(book: Book, figures: Figure[]): Figure | undefined {
+export function figureInTheNews(desk: Desk, figures: Figure[]): Figure | undefined {
   const findings = figures.flatMap((figure) => {
-    const finding = seriesNews(book, figure);
+    const finding = seriesNews(desk, figure);
     return finding === undefined || isSame(finding) ? [] : [{ figure, finding }];
   });
-  const ofOthers = findings.filter(({ figure }) => measureOf(book, figure.key.measure).kind !== 'standard');
+  const ofOthers = findings.filter(({ figure }) => measureOf(desk.book, figure.key.measure).kind !== 'standard');
   const candidates = ofOthers.length > 0 ? ofOthers : findings;
-  const [best] = newsworthy(
+  const [best] = rankedFindings(
+    desk,
     candidates.map(({ finding }) => finding),
-    1,
   );
   return candidates.find(({ finding }) => finding === best)?.figure;
 }

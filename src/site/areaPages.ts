@@ -53,7 +53,8 @@ export function areaPage(setting: Setting, area: Area): PageView {
 }
 
 /** The best news of the area under its name; without news its name alone. Figures of one status only. */
-function headOf({ book, language, words }: Setting, area: Area, title: string): Pick<PageView, 'heading' | 'kicker'> {
+function headOf(setting: Setting, area: Area, title: string): Pick<PageView, 'heading' | 'kicker'> {
+  const { book, language, words } = setting;
   const mark = area.demonstration ? words['mark.demonstration'] : '';
   const named = leadingProgrammes(book).leading.flatMap((programme) =>
     measuresOf(book, programme.code, area.code).map(({ code }) => ({
@@ -63,13 +64,13 @@ function headOf({ book, language, words }: Setting, area: Area, title: string): 
   );
   const alike = named.filter(({ figure }) => area.demonstration || isOfficial(figure));
   const figure = figureInTheNews(
-    book,
+    setting,
     alike.map((one) => one.figure),
   );
   const programme = alike.find((one) => one.figure === figure)?.programme;
   if (figure === undefined || programme === undefined)
     return { heading: [title], ...(mark !== '' && { kicker: { text: mark, tone: '' } }) };
-  const heading = seriesTitle(book, figure, language, titleName(book, programme, figure, language));
+  const heading = seriesTitle(setting, figure, language, titleName(book, programme, figure, language));
   return { heading, kicker: { text: `${title} ${mark}`.trim(), tone: '' } };
 }
 
@@ -103,7 +104,7 @@ function tablesSection(setting: Setting, { code }: Area): Section[] {
 function areaParagraphs(setting: Setting, area: Area): Paragraph[] {
   const { book } = setting;
   return leadingProgrammes(book).leading.flatMap((programme) => {
-    const news = newsworthy(programmeNews(book, programme, area.code), mostAreaSentences);
+    const news = newsworthy(setting, programmeNews(book, programme, area.code), mostAreaSentences);
     return servedParagraph(setting, programme, [servedFinding(book, programme, area.code), ...news]);
   });
 }

@@ -76,7 +76,7 @@ function heading(setting: Setting): Sentence {
   const total = leadTotal(book);
   const of = ({ code }: Programme) => measuresOf(book, code).map((measure) => latestFigure(book, measure.code, code));
   const figures = total === undefined ? leading.flatMap(of) : [total.figure];
-  const figure = figureInTheNews(book, figures.filter(isOfficial));
+  const figure = figureInTheNews(setting, figures.filter(isOfficial));
   const lead = leadFinding(book);
   if (figure === undefined)
     return lead === undefined
@@ -84,7 +84,7 @@ function heading(setting: Setting): Sentence {
       : titleSentence(lead, book, language);
   const named = total === undefined && leading.length > 1 ? leading : [];
   const programme = named.find(({ code }) => code === figure.key.programme);
-  return seriesTitle(book, figure, language, programme && titleName(book, programme, figure, language));
+  return seriesTitle(setting, figure, language, programme && titleName(book, programme, figure, language));
 }
 
 /** One year has no trend: then only the composition of the total is drawn. */
@@ -151,14 +151,14 @@ export function peopleFigure(setting: Setting, id: string, area = setting.book.a
 function peopleTitle(setting: Setting, measure: Measure, named: NamedFigure[]): Sentence {
   const { book, language } = setting;
   const [only, ...others] = named;
-  if (only !== undefined && others.length === 0) return seriesTitle(book, only.figure, language);
+  if (only !== undefined && others.length === 0) return seriesTitle(setting, only.figure, language);
   const figure = figureInTheNews(
-    book,
+    setting,
     named.map((one) => one.figure),
   );
   const programme = named.find((one) => one.figure === figure)?.programme;
   if (figure === undefined || programme === undefined) return largestTitle(setting, measure, named);
-  return seriesTitle(book, figure, language, titleName(book, programme, figure, language));
+  return seriesTitle(setting, figure, language, titleName(book, programme, figure, language));
 }
 
 /** More parts than this are not stacked in one column. */
@@ -170,7 +170,7 @@ export function moneyFigure(setting: Setting, id: string, area = setting.book.ar
   const total = leadTotal(book)?.total;
   if (total === undefined || total.programmes.length > mostStacked || !isStacked(book, total, area)) return [];
   const figure = latestFigure(book, total.measure, totalCode(total), area);
-  const title = seriesTitle(book, figure, language);
+  const title = seriesTitle(setting, figure, language);
   return [totalFigure(setting, { id, title, widths: [470, 328], total, area })];
 }
 
@@ -198,7 +198,7 @@ function spendingFigure(setting: Setting): FigureView | undefined {
       return { name, short: name, tone: tone(book, programme.code), figures };
     });
   const lead = leadFinding(book);
-  const isTold = lead?.kind === 'leadTotal' && lead.figure === whole && figureInTheNews(book, [whole]) !== undefined;
+  const isTold = lead?.kind === 'leadTotal' && lead.figure === whole && figureInTheNews(setting, [whole]) !== undefined;
   // the heading has the change: here the largest part is named
   const title = titleSentence(isTold ? lead : { kind: 'leadTotal', total, figure: whole }, book, language);
   const request = { id: 'overview-programmes', title, widths: [976, 328] };

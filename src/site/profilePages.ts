@@ -31,10 +31,10 @@ export function programmePage(setting: Setting, programme: Programme): PageView 
   const { book, language, words } = setting;
   const title = programmeTitle(programme, language);
   const figures = measuresOf(book, programme.code).map(({ code }) => latestFigure(book, code, programme.code));
-  const figure = figureInTheNews(book, figures.filter(isOfficial));
+  const figure = figureInTheNews(setting, figures.filter(isOfficial));
   const level = levels(book, programme);
   const heading =
-    figure === undefined ? level && titleSentence(level, book, language) : seriesTitle(book, figure, language);
+    figure === undefined ? level && titleSentence(level, book, language) : seriesTitle(setting, figure, language);
   return {
     chrome: chrome(setting, pages.programme(programme.code), title),
     ...(heading && { kicker: { text: title, tone: tone(book, programme.code) } }),
@@ -57,7 +57,8 @@ function levels(book: Book, programme: Programme): Of<'served'> | undefined {
  * Levels where the heading tells news, the share of the total, the standard, what was paid, what else changed. `told` is
  * the figure of the heading.
  */
-function leadParagraphs({ book, language }: Setting, programme: Programme, told: Figure | undefined): Paragraph[] {
+function leadParagraphs(setting: Setting, programme: Programme, told: Figure | undefined): Paragraph[] {
+  const { book, language } = setting;
   const served = servedFinding(book, programme);
   const standards = book.release.description.measures.filter(({ kind }) => kind === 'standard');
   const findings = [
@@ -68,6 +69,7 @@ function leadParagraphs({ book, language }: Setting, programme: Programme, told:
     ...standards.map((measure) => standardFinding(book, programme, measure) ?? standardAlone(book, programme, measure)),
     perHeadFinding(book, programme) ?? noPerHeadFinding(book, programme),
     ...newsworthy(
+      setting,
       programmeNews(book, programme).filter((finding) => !isTold(finding, told)),
       mostSentences,
     ),

@@ -80,7 +80,7 @@ function measureFigure(setting: Setting, programme: Programme, measure: Measure)
     widths: [470, 328],
     measure,
     programmes: [programme],
-    title: seriesTitle(setting.book, latestFigure(setting.book, measure.code, programme.code), setting.language),
+    title: seriesTitle(setting, latestFigure(setting.book, measure.code, programme.code), setting.language),
   };
   return measure.kind === 'standard' ? standardFigure(setting, request) : programmeTrend(setting, request);
 }

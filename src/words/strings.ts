@@ -4,6 +4,7 @@ import type { PeriodCode } from '../model/period.ts';
 import { enBriefs } from './en/briefs.ts';
 import { enDisclosure } from './en/disclosure.ts';
 import { enPeriods } from './en/periods.ts';
+import { enNews } from './en/news.ts';
 import { enOfficial, enReport } from './en/report.ts';
 import { enRun } from './en/run.ts';
 import { enSentences } from './en/sentences.ts';
@@ -11,6 +12,7 @@ import { enSite } from './en/site.ts';
 import { zhBriefs } from './zh/briefs.ts';
 import { zhDisclosure } from './zh/disclosure.ts';
 import { zhPeriods } from './zh/periods.ts';
+import { zhNews } from './zh/news.ts';
 import { zhOfficial, zhReport } from './zh/report.ts';
 import { zhRun } from './zh/run.ts';
 import { zhSentences } from './zh/sentences.ts';
@@ -21,6 +23,7 @@ export type StringKey =
   | keyof typeof zhBriefs
   | keyof typeof zhReport
   | keyof typeof zhSentences
+  | keyof typeof zhNews
   | keyof typeof zhDisclosure
   | keyof typeof zhOfficial
   | keyof typeof zhPeriods
@@ -31,6 +34,7 @@ export const strings: Record<Language, Record<StringKey, string>> = {
   'zh-CN': {
     ...zhSite,
     ...zhSentences,
+    ...zhNews,
     ...zhReport,
     ...zhBriefs,
     ...zhDisclosure,
@@ -38,7 +42,17 @@ export const strings: Record<Language, Record<StringKey, string>> = {
     ...zhPeriods,
     ...zhRun,
   },
-  en: { ...enSite, ...enSentences, ...enReport, ...enBriefs, ...enDisclosure, ...enOfficial, ...enPeriods, ...enRun },
+  en: {
+    ...enSite,
+    ...enSentences,
+    ...enNews,
+    ...enReport,
+    ...enBriefs,
+    ...enDisclosure,
+    ...enOfficial,
+    ...enPeriods,
+    ...enRun,
+  },
 };
 
 /** Throws on a missing name. */

@@ -6,12 +6,12 @@ import { changeFinding } from '../../src/narrative/findings/trend.ts';
 import { newsworthy } from '../../src/narrative/news.ts';
 import { programmeNews } from '../../src/narrative/programmeNews.ts';
 import { years } from './corpus/years.ts';
-import { bookWith, figureOf, programmeOf } from './sayings.ts';
+import { bookWith, deskOf, figureOf, programmeOf } from './sayings.ts';
 
 const told = (lines: string[], budget: number, code = 'aid', adds: 'area'[] = []): string[] => {
   const book = bookWith(lines);
   for (const measure of book.release.description.measures) measure.adds = adds;
-  return newsworthy(programmeNews(book, programmeOf(book, code)), budget).map((one) =>
+  return newsworthy(deskOf(book), programmeNews(book, programmeOf(book, code)), budget).map((one) =>
     plainText(sentenceOf(one, book, 'zh-CN')),
   );
 };
@@ -23,20 +23,20 @@ const history = [
 ];
 
 describe('what is told of a programme', () => {
-  it('is a turn, a standard, the end of a scale, each subject once before any twice', () => {
+  it('is a turn, then what moved most, each subject once before any twice', () => {
     expect(told(history, 3)).toEqual([
       '人数比上年增加4人，增长20.0%，为连续2年减少后首次增加。',
-      '保障标准比上年提高40元/人·月，增长5.7%。',
       '发放资金比上年增加2万元，增长18.2%。',
+      '保障标准比上年提高40元/人·月，增长5.7%。',
     ]);
   });
 
   it('goes on with what is left where there is room', () => {
     expect(told(history, 9)).toEqual([
       '人数比上年增加4人，增长20.0%，为连续2年减少后首次增加。',
-      '保障标准比上年提高40元/人·月，增长5.7%。',
       '户数比上年减少4户，下降25.0%，已连续3年减少。',
       '发放资金比上年增加2万元，增长18.2%。',
+      '保障标准比上年提高40元/人·月，增长5.7%。',
       '平均每户2.00人（推算）。',
     ]);
   });
@@ -94,7 +94,7 @@ describe('of findings of one kind', () => {
   ]);
   const changes = ['care', 'aid', 'elderly'].map((code) => changeFinding(book, figureOf(book, `persons/${code}`)));
   const programmes = (findings: (Finding | undefined)[], budget: number): string[] =>
-    newsworthy(findings, budget).flatMap((one) => (one.kind === 'change' ? one.later.key.programme : []));
+    newsworthy(deskOf(book), findings, budget).flatMap((one) => (one.kind === 'change' ? one.later.key.programme : []));
 
   it('the larger change comes first, and what stayed the same last', () => {
     expect(programmes(changes, 3)).toEqual(['elderly', 'aid', 'care']);

@@ -5,6 +5,7 @@ import type { Measure } from '../../src/model/description.ts';
 import { plainText } from '../../src/model/language.ts';
 import type { Programme } from '../../src/model/release.ts';
 import type { Finding } from '../../src/narrative/findings/finding.ts';
+import type { Desk } from '../../src/narrative/news.ts';
 import { sentenceOf } from '../../src/narrative/findings/sentence.ts';
 import { figureAt } from '../figures/figureAt.ts';
 import { releaseOf } from '../figures/releaseOf.ts';
@@ -36,6 +37,11 @@ export function bookWith(lines: string[]): Book {
     return /-[MQS]\d/.test(period) ? figureAt(place, cell, period) : figureAt(place, cell, period, year);
   });
   return bookOf(releaseOf(figures));
+}
+
+/** Where the office has chosen nothing. */
+export function deskOf(book: Book): Desk {
+  return { book, site: { editions: [] } };
 }
 
 export function testSayings(sayings: Saying[]): void {

@@ -26,6 +26,10 @@ const ownNames: Partial<Record<StringKey, string[]>> = {
   'misquote.sum': ['verb'],
   'misquote.sumApart': ['verb'],
   'finding.perResidents': ['label'],
+  'rank.up': ['when', 'year'],
+  'rank.down': ['when', 'year'],
+  'concentration.one': ['parts'],
+  'concentration.few': ['parts'],
 };
 
 describe('the strings of the program', () => {

@@ -58,7 +58,7 @@ export function perResidentsFinding(
 }
 
 /** Only if there is just one, at the end of the period and of the same status. */
-function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
+export function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
   const populations = book.release.description.measures
     .map(({ code }) => code)
     .filter((code) => isPopulation(quantityOf(book, code) ?? ''));

@@ -43,6 +43,11 @@ export type Finding =
       of: Derived;
       isTied: boolean;
       whole?: string;
+      /** Some are withheld: a place among those that are published. */
+      isPartial?: boolean;
+      /** By how many of 10,000 residents. */
+      isOfRate?: boolean;
+      before?: { place: Derived; figure: Figure };
     } & Follows)
   | ({ kind: 'change' } & Comparison & Follows)
   | { kind: 'changes'; changes: [Comparison, Comparison] }
@@ -54,8 +59,26 @@ export type Finding =
   | ({ kind: 'average'; money: Figure; average: Derived } & Follows)
   | ({ kind: 'householdSize'; persons: Figure; size: Derived } & Follows)
   | { kind: 'perResidents'; programme: Programme; figure: Figure; residents: Figure; rate: Derived }
+  /** Since the most or the fewest of the years from `first`. */
+  | ({ kind: 'longRun'; first: string; hasGaps: boolean } & Comparison)
+  /** Money, then those it is for. */
+  | { kind: 'parting'; changes: [Comparison, Comparison] }
+  | ({ kind: 'rule'; figure: Figure; other: Figure; times: Derived } & Follows)
+  | Gap
+  | { kind: 'concentration'; whole: Figure; parts: Figure[]; share: Derived; of: Derived }
   | PerHead
   | { kind: 'noPerHead'; money: Figure; counted: Figure };
+
+/** `figure` in percent of `other`, and so in the year of `earlier`. */
+type Gap = {
+  kind: 'gap';
+  figure: Figure;
+  other: Figure;
+  ratio: Derived;
+  before: Derived;
+  earlier: Figure;
+  points: Derived;
+};
 
 type PerHead = {
   kind: 'perHead';

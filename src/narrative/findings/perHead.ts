@@ -81,7 +81,7 @@ export const perHeadSentence: SentenceMaker<'perHead'> = ({ money, base, amount,
   return fill(words['finding.perHead'], {
     period: periodWords(money, book, language),
     label: labelOf(money, book, language),
-    amount: [derivedNumber(amount, language)],
+    amount: [derivedNumber(amount, language, 'prose')],
     base: fill(words[baseKeys[base.way]], { count: labelOf(base.figures[0]!, book, language) }),
     growth: growth === undefined ? '' : growthWords(growth, book, language),
     against:

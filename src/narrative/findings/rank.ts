@@ -6,11 +6,11 @@ import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import { compare, decimal, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
-import type { Language } from '../../model/language.ts';
+import type { Language, Sentence } from '../../model/language.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
 import { averageMark } from '../../words/format/average.ts';
 import { grammar } from '../../words/format/grammar.ts';
-import { fill, strings } from '../../words/strings.ts';
+import { fill, fillText, strings } from '../../words/strings.ts';
 import {
   areaTitle,
   bareNumber,
@@ -23,7 +23,7 @@ import {
   rateWords,
   sizeNumber,
 } from '../phrases/figure.ts';
-import { periodWords, whenWords } from '../phrases/when.ts';
+import { literal, periodWords, whenWords } from '../phrases/when.ts';
 import type { NamedFigure, Of, SentenceMaker } from './finding.ts';
 
 /** Of comparable figures that are all known. */
@@ -74,42 +74,69 @@ function largestKey({ kind }: Of<'largest'>['measure'], { cell }: Figure) {
 
 const fewestRanked = 3;
 
-/** The largest first, a tie shares a place; only among comparable figures that are all known. */
+/** The largest first, a tie shares a place; among comparable figures: all are known, or withheld and so not counted. */
 export function rankFinding(measure: Measure, name: NamedFigure, named: NamedFigure[]): Of<'rank'> | undefined {
   const { figure } = name;
-  const others = named
-    .map((entry) => entry.figure)
-    .filter((other) => other.id !== figure.id && !isNotApplicable(other));
+  const alive = named.map((entry) => entry.figure).filter((other) => other.id !== figure.id && !isNotApplicable(other));
+  const others = alive.filter(({ cell }) => cell.state !== 'withheld');
+  const isPartial = others.length < alive.length;
   if (others.length + 1 < fewestRanked) return undefined;
   if (others.some((other) => !isAlike(figure, other) || !isSamePeriod(figure, other))) return undefined;
   const place = rank([figure, ...others]);
   const of = count([figure, ...others]);
-  return { kind: 'rank', measure, name, place, of, isTied: others.some((other) => isEqual(figure, other)) };
+  const isTied = others.some((other) => isEqual(figure, other));
+  return { kind: 'rank', measure, name, place, of, isTied, ...(isPartial && { isPartial }) };
 }
 
 function isEqual({ cell: a }: Figure, { cell: b }: Figure): boolean {
   return isValue(a) && isValue(b) && compare(a.value, b.value) === 0;
 }
 
-/** 2021年北镇人数5人，在3个地区中居第2位。 */
+/** 2021年北镇人数5人，在3个地区中居第2位。 Of a count without residents the place is one of size: 人数规模在…… */
 export const rankSentence: SentenceMaker<'rank'> = (finding, book, language) => {
-  const { name, place, of, isTied, isLevelStated, whole } = finding;
-  const { figure, programme } = name;
+  const { name, place, isTied, isLevelStated, before, isOfRate } = finding;
+  const { figure } = name;
   const words = strings[language];
+  const label = isOfRate ? words['rank.rate'] : isSize(finding) ? words['rank.size'] : '{label}';
+  const title = isLevelStated ? measureTitle(book, figure.key, language) : labelOf(figure, book, language);
   return fill(words[isLevelStated ? 'rank.said' : 'rank.level'], {
     period: periodWords(figure, book, language),
     who: namedTitle(name, book, language),
-    label: isLevelStated ? measureTitle(book, figure.key, language) : labelOf(figure, book, language),
+    label: fillText(label, { label: title }),
     value: [numberOf(figure, language)],
     tie: isTied ? words['rank.tie'] : '',
     place: [bareNumber(place, language)],
     th: grammar[language].ordinalSuffix(wholeNumber(place)),
-    of: fill(words[programme !== undefined ? 'rank.programmes' : whole === undefined ? 'rank.areas' : 'rank.areasOf'], {
-      count: [bareNumber(of, language)],
-      area: whole === undefined ? '' : areaTitle(book, whole, language),
-    }),
+    of: rankedOf(finding, book, language),
+    before:
+      before === undefined
+        ? ''
+        : fill(words[wholeNumber(before.place) > wholeNumber(place) ? 'rank.up' : 'rank.down'], {
+            before: [bareNumber(before.place, language)],
+            th: grammar[language].ordinalSuffix(wholeNumber(before.place)),
+            when: whenWords({ later: figure, earlier: before.figure }, book, language),
+            year: [literal(before.figure.year)],
+          }),
   });
 };
+
+function isSize({ measure, name, isLevelStated }: Of<'rank'>): boolean {
+  return isLevelStated === true && name.area !== undefined && measure.kind !== 'standard' && measure.kind !== 'rate';
+}
+
+const ofKeys = {
+  programmes: { all: 'rank.programmes', published: 'rank.programmesPublished' },
+  areas: { all: 'rank.areas', published: 'rank.areasPublished' },
+  areasOf: { all: 'rank.areasOf', published: 'rank.areasOfPublished' },
+} as const;
+
+function rankedOf({ name, of, whole, isPartial }: Of<'rank'>, book: Book, language: Language): Sentence {
+  const keys = ofKeys[name.programme !== undefined ? 'programmes' : whole === undefined ? 'areas' : 'areasOf'];
+  return fill(strings[language][isPartial ? keys.published : keys.all], {
+    count: [bareNumber(of, language)],
+    area: whole === undefined ? '' : areaTitle(book, whole, language),
+  });
+}
 
 /** None where two are equal. */
 export function contributionFinding({ whole, parts }: Contributions): Of<'contribution'> | undefined {

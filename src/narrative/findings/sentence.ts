@@ -7,8 +7,12 @@ import { capital, fullStops, joinSentence } from '../../words/strings.ts';
 import { programmeTitle } from '../phrases/figure.ts';
 import { inOneScale } from '../phrases/oneScale.ts';
 import { averageSentence, householdSizeSentence, perResidentsSentence } from './average.ts';
+import { concentrationSentence } from './concentration.ts';
 import type { Finding, SentenceMaker, SentencePlace } from './finding.ts';
+import { gapSentence, ruleSentence } from './gap.ts';
 import { levelSentence, standardAloneSentence, standardSentence } from './level.ts';
+import { longRunSentence } from './longRun.ts';
+import { partingSentence } from './parting.ts';
 import { noPerHeadSentence, perHeadSentence } from './perHead.ts';
 import { contributionSentence, largestSentence, rankSentence } from './rank.ts';
 import { servedSentence } from './served.ts';
@@ -35,6 +39,11 @@ const sentences: { [Kind in Finding['kind']]: SentenceMaker<Kind> } = {
   average: averageSentence,
   householdSize: householdSizeSentence,
   perResidents: perResidentsSentence,
+  longRun: longRunSentence,
+  parting: partingSentence,
+  rule: ruleSentence,
+  gap: gapSentence,
+  concentration: concentrationSentence,
   perHead: perHeadSentence,
   noPerHead: noPerHeadSentence,
 };

@@ -63,12 +63,13 @@ export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
 }
 
 /** The total with its largest part; then what changed, and which programme changed it most. */
-function totalParagraph({ book, language }: Setting, lead: Of<'leadTotal'>): Paragraph {
+function totalParagraph(setting: Setting, lead: Of<'leadTotal'>): Paragraph {
+  const { book, language } = setting;
   const { figure, total } = lead;
   const parts = programmeContributions(book, { figure, total }, Infinity);
   const sources = parts && contributionFinding(parts);
   const trend = trendFinding(book, measureOf(book, total.measure), figure);
-  const news = newsworthy([withoutLevel(trend), sources], 2);
+  const news = newsworthy(setting, [withoutLevel(trend), sources], 2);
   const sentences = [lead, ...news].map((finding) => sentenceOf(finding, book, language));
   return { text: joinSentence(sentences, 'sentence', language) };
 }
@@ -168,6 +169,6 @@ function findings(setting: Setting, programme: Programme): Paragraph[] {
     .flatMap((measure) => standardFinding(book, programme, measure) ?? []);
   const served = servedFinding(book, programme);
   const once = served?.kind === 'served' && compared.length > 0 ? { ...served, standard: undefined } : served;
-  const news = newsworthy(programmeNews(book, programme), Math.max(0, mostSentences - compared.length));
+  const news = newsworthy(setting, programmeNews(book, programme), Math.max(0, mostSentences - compared.length));
   return servedParagraph(setting, programme, [once, ...compared, ...news]);
 }

@@ -1,18 +1,21 @@
 import { describe } from 'vitest';
+import { areaRankFinding } from '../../../src/narrative/findings/areaRank.ts';
 import { rankFinding } from '../../../src/narrative/findings/rank.ts';
 import { figureOf, measureOf, programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const areas = ['north', 'south', 'east'];
 const rank =
-  (place: string, who: string): Say =>
+  (place: string, who: string, among = areas): Say =>
   (book) => {
-    const named = areas.map((area) => ({ area, figure: figureOf(book, `${place}/${area}`) }));
+    const named = among.map((area) => ({ area, figure: figureOf(book, `${place}/${area}`) }));
     return rankFinding(
       measureOf(book, place.split('/')[0]!),
       named.find(({ area }) => area === who)!,
       named,
     );
   };
+const inYear = (year: string, ...values: string[]) =>
+  values.map((value, index) => `persons/aid/${areas[index]}: ${value} 人: ${year}`);
 const programmeRank: Say = (book) => {
   const named = ['aid', 'elderly', 'visits'].map((code) => ({
     programme: programmeOf(book, code),
@@ -62,8 +65,8 @@ describe('a place among others', () => {
       name: 'a level that was said',
       figures: ['persons/aid/north: 5 人', 'persons/aid/south: 9 人', 'persons/aid/east: 2 人'],
       say: (book) => ({ ...rank('persons/aid', 'north')(book)!, isLevelStated: true }),
-      zh: '人数在3个地区中居第2位。',
-      en: 'Persons: 2nd of 3 areas.',
+      zh: '人数规模在3个地区中居第2位。',
+      en: 'Persons, by size: 2nd of 3 areas.',
     },
     {
       name: 'demonstration areas among themselves',
@@ -84,9 +87,39 @@ describe('a place among others', () => {
       en: 'In 2021, basic allowance ranked 2nd of 3 programmes by funds paid: 150,000 yuan.',
     },
     {
-      name: 'no place beside a withheld area',
+      name: 'no place among two beside a withheld area',
       figures: ['persons/aid/north: 5 人', 'persons/aid/south: ※', 'persons/aid/east: 2 人'],
       say: rank('persons/aid', 'north'),
+    },
+    {
+      name: 'a place among those that are published',
+      figures: [
+        'persons/aid/north: 5 人',
+        'persons/aid/south: 9 人',
+        'persons/aid/east: 2 人',
+        'persons/aid/county: ※',
+      ],
+      say: rank('persons/aid', 'north', [...areas, 'county']),
+      zh: '2021年北镇人数5人，在公布的3个地区中居第2位。',
+      en: 'In 2021, North Town ranked 2nd of 3 areas with published figures by persons: 5 persons.',
+    },
+    {
+      name: 'where it was a year before',
+      figures: ['persons/aid: 12 人', ...inYear('2020', '5', '3', '2'), ...inYear('2021', '4', '6', '2')],
+      say: (book) => areaRankFinding(book, programmeOf(book, 'aid'), 'south'),
+      zh: '人数规模在3个地区中居第1位，上年居第2位。',
+      en: 'Persons, by size: 1st of 3 areas, up from 2nd in 2020.',
+    },
+    {
+      name: 'by residents where these are known',
+      figures: [
+        'persons/aid: 12 人',
+        ...inYear('2021', '4', '6', '2'),
+        ...['200', '600', '400'].map((number, index) => `residents/aid/${areas[index]}: ${number} 居民: /2021-12-31`),
+      ],
+      say: (book) => areaRankFinding(book, programmeOf(book, 'aid'), 'north'),
+      zh: '按每万人计，人数在3个地区中居第1位。',
+      en: 'Persons per 10,000 residents: 1st of 3 areas.',
     },
     {
       name: 'no place for what is withheld',
