@@ -1,19 +1,16 @@
-/** A figure compared with an earlier year: change, growth, direction, and what its parts contributed. */
+/** A figure compared with an earlier year: change, growth, direction. */
 import { isDemonstration, isValue, notApplicable, type Figure } from '../model/cell.ts';
 import { absolute, compare, decimal, shift, sign } from '../model/decimal.ts';
-import { isTotal, mayAdd, type Measure } from '../model/description.ts';
+import { isTotal, type Measure } from '../model/description.ts';
 import { codeBefore, kindOfCode, periodOf, shiftedYears, type PeriodCode } from '../model/period.ts';
 import type { Policy, Programme } from '../model/release.ts';
 import { findUnit, isCounted } from '../model/unit.ts';
-import { addedAreas } from './areas.ts';
-import { isOfficial, measureOf, partsOf, type Book, type Place } from './book.ts';
+import { isOfficial, measureOf, type Book, type Place } from './book.ts';
 import { change, growth, isComparable, points, type Derived } from './derive.ts';
-import type { MainFigure } from './rank.ts';
-import { restOf } from './sum.ts';
 
 export type Comparison = { measure: Measure; later: Figure; earlier: Figure; change: Derived; growth: Derived };
 
-type ComparisonPolicy = {
+export type ComparisonPolicy = {
   /** Of the same status: of the latest earlier year, of the year before (同比), or of the period before (环比). */
   reach: 'latest' | 'year before' | 'period before';
   /** Never compared with official ones. */
@@ -182,70 +179,4 @@ export function wayOf({ cell }: Derived): -1 | 0 | 1 {
 /** Zero where it is not known. */
 export function wholeNumber({ cell }: Derived): number {
   return isValue(cell) ? Number(cell.value) : 0;
-}
-
-/** `rest` counts the parts that are not shown. */
-export type Contribution = { programme?: Programme; area?: string; rest?: number; change: Derived };
-
-/** The parts come to the change exactly. */
-export type Contributions = { whole: Comparison; parts: Contribution[] };
-
-/** Of a declared total, or of a programme with parts. */
-export function programmeContributions(
-  book: Book,
-  { figure, total }: MainFigure,
-  most: number,
-): Contributions | undefined {
-  const codes = total?.programmes ?? partsOf(book, figure.key.programme).map(({ code }) => code);
-  const places = codes.map((programme) => ({ ...figure.key, programme }));
-  return contributions(book, figure, places, most, ({ key }) => {
-    const programme = book.release.programmes.find(({ code }) => code === key.programme);
-    return programme === undefined ? {} : { programme };
-  });
-}
-
-/** Where the measure adds up over areas. */
-export function areaContributions(book: Book, { figure }: MainFigure, most: number): Contributions | undefined {
-  if (!mayAdd(measureOf(book, figure.key.measure), 'area')) return undefined;
-  const places = addedAreas(book)
-    .map(({ code }) => ({ ...figure.key, area: code }))
-    .filter((place) => book.find({ ...place, year: figure.year }) !== undefined);
-  return contributions(book, figure, places, most, ({ key }) => ({ area: key.area }));
-}
-
-/** Only if every part has both years and the changes add up exactly. */
-function contributions(
-  book: Book,
-  figure: Figure,
-  places: Figure['key'][],
-  most: number,
-  named: (figure: Figure) => Pick<Contribution, 'programme' | 'area'>,
-): Contributions | undefined {
-  const whole = comparison(book, figure, comparisonPolicies.brief);
-  if (whole === undefined || places.length < 2) return undefined;
-  const parts = places.map((place) => {
-    const later = book.at({ ...place, year: figure.year });
-    return comparisonWith(book, later, whole.earlier.year, comparisonPolicies.brief);
-  });
-  if (parts.some((part) => part === undefined)) return undefined;
-  const all = parts.map((part) => ({ ...named(part!.later), change: change(part!.later, part!.earlier) }));
-  const rest = restOf(
-    whole.change.cell,
-    all.map((part) => part.change.cell),
-  );
-  if (rest === undefined || sign(rest.value) !== 0) return undefined;
-  return { whole, parts: shortened(all, whole.change, most) };
-}
-
-/** The largest changes first, the others in one line. */
-function shortened(all: Contribution[], whole: Derived, most: number): Contribution[] {
-  const size = ({ change: { cell } }: Contribution) => (isValue(cell) ? absolute(cell.value) : undefined);
-  const ranked = all.toSorted((a, b) => compare(size(b)!, size(a)!));
-  if (ranked.length <= most) return ranked;
-  const shown = ranked.slice(0, most - 1);
-  const changes = shown.map((part) => part.change.cell);
-  const cell = restOf(whole.cell, changes);
-  if (cell === undefined) return ranked;
-  const ids = [...whole.ids, ...shown.flatMap((part) => part.change.ids)];
-  return [...shown, { rest: ranked.length - shown.length, change: { cell, how: 'restChange', ids } }];
 }

@@ -1,6 +1,17 @@
 /** Derivations: money per head, its growth, and how much of a change of money came with the number of heads and with the amount for each. */
 import { isValue, type Figure } from '../model/cell.ts';
-import { add, decimal, decimals, divide, multiply, shift, sign, subtract, type Decimal } from '../model/decimal.ts';
+import {
+  add,
+  decimal,
+  decimals,
+  divide,
+  multiply,
+  round,
+  shift,
+  sign,
+  subtract,
+  type Decimal,
+} from '../model/decimal.ts';
 import { wholeMonth } from '../model/period.ts';
 import { cellUnit } from '../model/unit.ts';
 import { derivation, type Derived, type How } from './derive.ts';
@@ -51,7 +62,7 @@ export function changeByHeads(figures: Figure[]): Derived {
 export function changeByAmount(figures: Figure[]): Derived {
   return ofSides('changeByAmount', halves(figures), unitOfMoney(figures), ([later, earlier]) => {
     const whole = shift(subtract(later!.money, earlier!.money), -exponentOf(figures[0]));
-    return subtract(whole, headsPart(later!, earlier!, figures));
+    return round(subtract(whole, headsPart(later!, earlier!, figures)), placesOf(figures));
   });
 }
 
@@ -63,9 +74,13 @@ function headsPart(later: Side, earlier: Side, figures: Figure[]): Decimal {
     multiply(later.money, multiply(earlier.heads, earlier.heads)),
   );
   const top = add(multiply(subtract(later.money, earlier.money), both), moved);
+  return divide(shift(top, -exponentOf(figures[0])), multiply(both, decimal(2)), placesOf(figures));
+}
+
+/** The decimals of the money, later or earlier. */
+function placesOf(figures: Figure[]): number {
   const money = [figures[0], figures[figures.length / 2]];
-  const places = Math.max(...money.map((figure) => (figure && isValue(figure.cell) ? decimals(figure.cell.value) : 0)));
-  return divide(shift(top, -exponentOf(figures[0])), multiply(both, decimal(2)), places);
+  return Math.max(...money.map((figure) => (figure && isValue(figure.cell) ? decimals(figure.cell.value) : 0)));
 }
 
 function halves(figures: Figure[]): Figure[][] {

@@ -26,4 +26,7 @@ export type NamedBars = { kind: 'namedBars'; unit: string; bars: NamedCell[]; is
 
 export type YearColumns = { kind: 'yearColumns'; unit: string; series: Series };
 
-export type ChartInput = TrendLines | StandardSteps | StackedColumns | NamedBars | YearColumns;
+/** From one number to another by signed steps, which come to the difference exactly. */
+export type ChangeSteps = { kind: 'changeSteps'; unit: string; from: NamedCell; steps: NamedCell[]; to: NamedCell };
+
+export type ChartInput = TrendLines | StandardSteps | StackedColumns | NamedBars | YearColumns | ChangeSteps;

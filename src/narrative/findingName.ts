@@ -26,6 +26,6 @@ export function aboutOf(finding: Finding): Figure[] {
 export function comparisonOf(finding: Finding): Comparison | undefined {
   if ('later' in finding) return finding;
   if (finding.kind === 'changes' || finding.kind === 'parting') return finding.changes[0];
-  if (finding.kind === 'contribution') return finding.whole;
+  if (finding.kind === 'contribution' || finding.kind === 'changeMade') return finding.whole;
   return finding.kind === 'extreme' ? finding.change : undefined;
 }

@@ -12,7 +12,8 @@ import {
   topProgrammes,
   type Book,
 } from '../figures/book.ts';
-import { areaContributions, programmeContributions, type Comparison } from '../figures/compare.ts';
+import { type Comparison } from '../figures/compare.ts';
+import { areaContributions, programmeContributions } from '../figures/contributions.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Programme } from '../model/release.ts';

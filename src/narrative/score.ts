@@ -40,6 +40,7 @@ const kindPoints: Record<Finding['kind'] | 'set' | 'same', number> = {
   perHead: 2,
   standardAgainst: 2,
   sharePoints: 1.5,
+  changeMade: 2.5,
   concentration: 1.5,
   rank: 1.2,
   largest: 1,

@@ -17,6 +17,7 @@ import { programmeTable } from '../tables/programmeTable.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
 import { fillText } from '../words/strings.ts';
 import { mainAreasTable, moneyFigure, peopleFigure } from './overview.ts';
+import { changeSection, mainMoney } from './changeSection.ts';
 import {
   apartSection,
   areaNotes,
@@ -45,6 +46,12 @@ export function areaPage(setting: Setting, area: Area): PageView {
     aside: { title: words['areas.title'], rows: areaRows(setting, area) },
     sections: [
       ...yearsSection(setting, area),
+      ...changeSection(
+        setting,
+        `area-${area.code}-change`,
+        mainMoney(book, leadingProgrammes(book).leading, area.code),
+        [976, 328],
+      ),
       ...tablesSection(setting, area),
       ...(isOwn ? [] : partsSection(setting, area)),
       ...figureNotes(setting, topProgrammes(book), () => true, isOwn ? undefined : [area.code]),

@@ -41,6 +41,7 @@ import { headlineTable } from '../tables/headlineTable.ts';
 import { noteRows } from '../tables/notes.ts';
 import { periodControl } from '../tables/periodControl.ts';
 import { chrome, type Setting } from '../tables/setting.ts';
+import { changeSection, mainMoney } from './changeSection.ts';
 import { apartSection, areaNotes, section, yearsTitle, type PageView } from './pageView.ts';
 import { figuresSection } from './programmeSections.ts';
 import { downloadRows, publicationRows } from './referencePages.ts';
@@ -60,6 +61,7 @@ export function overview(setting: Setting): PageView {
     aside: { title: words['publications.title'], rows: publicationRows(setting) },
     sections: [
       ...yearsSection(setting),
+      ...changeSection(setting, 'overview-change', mainMoney(book, leading), [976, 328]),
       ...programmesSection(setting),
       ...areasSection(setting),
       ...standardsSection(setting),

@@ -23,6 +23,7 @@ import { countNotes } from '../tables/countNotes.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
 import type { Setting } from '../tables/setting.ts';
 import { fill } from '../words/strings.ts';
+import { changeSection, programmeMoney } from './changeSection.ts';
 import { areaNotes, figureNotes, section, withheldNotes } from './pageView.ts';
 
 export function programmeSections(setting: Setting, programme: Programme): Section[] {
@@ -30,6 +31,12 @@ export function programmeSections(setting: Setting, programme: Programme): Secti
   const title = setting.words['section.figures'];
   return [
     ...yearSections(setting, programme),
+    ...changeSection(
+      setting,
+      `programme-${programme.code}-change`,
+      programmeMoney(setting.book, programme),
+      [976, 328],
+    ),
     ...areaSection(setting, programme),
     section('figures', title, [{ kind: 'table', table }]),
     ...figureNotes(setting, [programme], () => true),

@@ -20,7 +20,7 @@ describe('every kind of chart', () => {
     expect(draw(structuredClone(input))).toBe(draw(input));
   });
 
-  it.each(['trendLines-three', 'standardSteps', 'yearColumns', 'namedBars', 'stackedColumns'])(
+  it.each(['trendLines-three', 'standardSteps', 'yearColumns', 'namedBars', 'stackedColumns', 'changeSteps'])(
     'draws %s for paper',
     (name) => expectChart(draw(pictures(zh)[name]!, { medium: 'paper', width: 448 }), `paper-${name}`),
   );

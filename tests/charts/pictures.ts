@@ -55,6 +55,18 @@ export function pictures(own: Words): Record<string, ChartInput> {
       unit: own.units.人,
       bars: Array.from({ length: 40 }, (_, index) => bars(own, '412 338 297 263 241 218 187 164').bars[index % 8]!),
     },
+    changeSteps: {
+      kind: 'changeSteps',
+      unit: own.units.万元,
+      from: { name: '2019', tone: 'ink', cell: cellOf('d4731', '万元') },
+      steps: [...bars(own, 'd-83 d134 d-135 d293').bars, { name: 'p', tone: 'p3', cell: cellOf('d1', '万元') }].map(
+        (step) => ({
+          ...step,
+          cell: step.cell.state === 'value' ? { ...step.cell, unit: '万元' } : step.cell,
+        }),
+      ),
+      to: { name: '2020', tone: 'ink', cell: cellOf('d4941', '万元') },
+    },
     yearColumns: columns(own, 'd3962 d3701 d3368 d3024 d2689 2414'),
     'yearColumns-states': columns(own, '3962 ※ … 0 2689 p2414'),
     'yearColumns-negative': columns(own, '-20 35 -11 4 0 12'),

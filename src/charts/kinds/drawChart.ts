@@ -1,6 +1,7 @@
 /** Draws a chart of any kind as SVG: the same bytes for the same input, on every machine. */
 import type { ChartInput } from '../../model/chart.ts';
 import type { ChartSettings } from '../svg.ts';
+import { changeStepsChart } from './changeSteps.ts';
 import { standardSteps, trendLines } from './lineCharts.ts';
 import { namedBars } from './namedBars.ts';
 import { stackedColumns } from './stackedColumns.ts';
@@ -10,6 +11,7 @@ export function drawChart(input: ChartInput, settings: ChartSettings): string {
   if (input.kind === 'trendLines') return trendLines(input, settings);
   if (input.kind === 'standardSteps') return standardSteps(input, settings);
   if (input.kind === 'stackedColumns') return stackedColumns(input, settings);
+  if (input.kind === 'changeSteps') return changeStepsChart(input, settings);
   if (input.kind === 'namedBars') return namedBars(input, settings);
   return yearColumns(input, settings);
 }

@@ -1,6 +1,8 @@
 /** The kinds of finding: what is true of the figures, as data without language. */
 import type { Book } from '../../figures/book.ts';
-import type { Comparison, Contribution } from '../../figures/compare.ts';
+import type { ChangeStep } from '../../figures/changeParts.ts';
+import type { Comparison } from '../../figures/compare.ts';
+import type { Contribution } from '../../figures/contributions.ts';
 import type { Derived } from '../../figures/derive.ts';
 import type { HeadBase } from '../../figures/headBase.ts';
 import type { Figure } from '../../model/cell.ts';
@@ -66,6 +68,7 @@ export type Finding =
   | ({ kind: 'rule'; figure: Figure; other: Figure; times: Derived } & Follows)
   | Gap
   | { kind: 'concentration'; whole: Figure; parts: Figure[]; share: Derived; of: Derived }
+  | { kind: 'changeMade'; whole: Comparison; step: ChangeStep; isMost: boolean }
   | PerHead
   | { kind: 'noPerHead'; money: Figure; counted: Figure };
 

@@ -1,6 +1,7 @@
 /** Findings: the largest of comparable figures, the rank of one among them, and the part that contributed most to a change. */
 import type { Book } from '../../figures/book.ts';
-import { wayOf, wholeNumber, type Contribution, type Contributions } from '../../figures/compare.ts';
+import { wayOf, wholeNumber } from '../../figures/compare.ts';
+import { type Contribution, type Contributions } from '../../figures/contributions.ts';
 import { count, rank } from '../../figures/derivations.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { isValue, type Figure } from '../../model/cell.ts';

@@ -7,6 +7,7 @@ import { capital, fullStops, joinSentence } from '../../words/strings.ts';
 import { programmeTitle } from '../phrases/figure.ts';
 import { inOneScale } from '../phrases/oneScale.ts';
 import { averageSentence, householdSizeSentence, perResidentsSentence } from './average.ts';
+import { changeMadeSentence } from './changeMade.ts';
 import { concentrationSentence } from './concentration.ts';
 import type { Finding, SentenceMaker, SentencePlace } from './finding.ts';
 import { gapSentence, ruleSentence } from './gap.ts';
@@ -44,6 +45,7 @@ const sentences: { [Kind in Finding['kind']]: SentenceMaker<Kind> } = {
   rule: ruleSentence,
   gap: gapSentence,
   concentration: concentrationSentence,
+  changeMade: changeMadeSentence,
   perHead: perHeadSentence,
   noPerHead: noPerHeadSentence,
 };

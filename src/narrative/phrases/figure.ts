@@ -3,7 +3,7 @@ import { measureOf, totalOf, type Book } from '../../figures/book.ts';
 import { hasRate, wayOf, type Comparison } from '../../figures/compare.ts';
 import type { Derived } from '../../figures/derive.ts';
 import { isDemonstration, isValue, type Cell, type Figure } from '../../model/cell.ts';
-import { absolute } from '../../model/decimal.ts';
+import { absolute, sign } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import { plainText, titleOf } from '../../model/language.ts';
 import type { Language, Mark, MarkedNumber, Sentence } from '../../model/language.ts';
@@ -38,6 +38,13 @@ export function sizeNumber(derived: Derived, language: Language): MarkedNumber {
   const { cell } = derived;
   const size: Cell = cell.state === 'value' ? { ...cell, value: absolute(cell.value) } : cell;
   return derivedNumber({ ...derived, cell: size }, language);
+}
+
+/** A step of a change: its sign is always written. */
+export function signedNumber(derived: Derived, language: Language): MarkedNumber {
+  const number = derivedNumber(derived, language);
+  const isRise = isValue(derived.cell) && sign(derived.cell.value) > 0;
+  return isRise ? { ...number, number: number.number.replace(/^≈?/, '$&+') } : number;
 }
 
 /** A rank or a count, without unit. */

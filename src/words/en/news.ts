@@ -1,4 +1,5 @@
 /** Templates of what is news of years, of pairs, of areas and of what a change is made of, in English. */
+import { enWithheld } from './disclosure.ts';
 import type { zhNews } from '../zh/news.ts';
 
 export const enNews: Record<keyof typeof zhNews, string> = {
@@ -17,6 +18,29 @@ export const enNews: Record<keyof typeof zhNews, string> = {
   'rule.said': 'the {label} was exactly {times} times that for {other} ({base}).',
   'rule.base': '{base}',
   'rule.baseMonths': '{base} × 12',
+  'changeMade.upMainly': '{label} {period}: up {difference}{rate} {when}; {name} accounts for most of it ({part}).',
+  'changeMade.downMainly': '{label} {period}: down {difference}{rate} {when}; {name} accounts for most of it ({part}).',
+  'changeMade.upPartly': '{label} {period}: up {difference}{rate} {when}; the largest part is {name} ({part}).',
+  'changeMade.downPartly': '{label} {period}: down {difference}{rate} {when}; the largest part is {name} ({part}).',
+  'step.heads': 'the number of {count}',
+  'step.amount': 'the amount per head',
+  'step.of': '{part} of {name}',
+  'step.ofRow': '{name}: {part}',
+  'step.rest': 'Other areas ({count})',
+  'section.made': 'What the change is made of',
+  'made.unit': '{label}, change from {earlier} to {later} ({unit}); the scale does not begin at 0',
+  'made.step': 'Change',
+  'made.identity': 'The steps add up to the whole change: they tell where it lies, not why.',
+  'made.means': 'Numbers and amounts per head are each weighed at the mean of both years.',
+  'made.other': 'The change from {before} to {year} is not taken apart: {reason}.',
+  'made.none': 'The change of {label} is not taken apart: no comparable figures by programme, area or number.',
+  'why.status': 'one figure is published, the other a demonstration',
+  'why.absent': 'there is no figure of {before}',
+  'why.parts': 'there is no figure of {before} for {programmes}',
+  'why.withheld': `the figure of one year is ${enWithheld}`,
+  'why.break': 'the definition changed between the years',
+  'why.distorted': 'one of the years is marked by a single event',
+  'why.period': 'the periods or units of the years differ',
   'concentration.one': '{period}, {names}, one of {of} areas, had {share} of {label}.',
   'concentration.few': '{period}, {names}, {parts} of {of} areas, together had {share} of {label}.',
   'concentration.more': '{period}, {names} and others, {parts} of {of} areas, together had {share} of {label}.',
