@@ -3,7 +3,7 @@ import { isDemonstration, isValue, notApplicable, type Figure } from '../model/c
 import { absolute, compare, decimal, shift, sign } from '../model/decimal.ts';
 import { isTotal, type Measure } from '../model/description.ts';
 import { codeBefore, kindOfCode, periodOf, shiftedYears, type PeriodCode } from '../model/period.ts';
-import type { Policy, Programme } from '../model/release.ts';
+import type { Policy } from '../model/release.ts';
 import { findUnit, isCounted } from '../model/unit.ts';
 import { isOfficial, measureOf, type Book, type Place } from './book.ts';
 import { change, growth, isComparable, points, type Derived } from './derive.ts';
