@@ -81,7 +81,7 @@ it('a sheet for each month is of those months', async () => {
   const { open, figures } = await draftedRelease(book, said, 'a-2021.xlsx');
   expect(open).toEqual([]);
   expect(figures['funds/all/a1/2021-02-01/2021-02-28']).toBe('45.1 万元');
-  expect(Object.keys(figures).filter((id) => id.startsWith('funds/all/a1/'))).toHaveLength(2);
+  expect(Object.keys(figures).filter((id) => id.startsWith('funds/all/a1/'))).toHaveLength(3);
   const ofFebruary = await draftedRelease(book, { ...said, month: '2' }, 'a-2021.xlsx');
   expect(Object.keys(ofFebruary.figures).filter((id) => id.startsWith('funds/all/a1/'))).toHaveLength(1);
 });
