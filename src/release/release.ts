@@ -5,6 +5,7 @@ import type { Figure } from '../model/cell.ts';
 import type { Progress } from '../model/log.ts';
 import { error, isError, notice, problemOf, type Problem, type ProblemKind } from '../model/problem.ts';
 import { audit, type Audit } from './audit/audit.ts';
+import { replay, type Replay } from './replay/replay.ts';
 import { auditProblems } from './audit/problems.ts';
 import { checks, screen } from './check/checks.ts';
 import { checkRates, rateProblems } from './check/undeclaredRates.ts';
@@ -100,6 +101,17 @@ const disclosureProblems = {
         'publish the sum without its parts, or merge small areas or kinds with a larger one, or take back an exemption in that sum (nianbao.disclosure.exemptions)',
     },
   }),
+  'withheld-replayed': error({
+    'zh-CN': {
+      fact: '{figure} 不予公布；但本程序是公开的，谁用各种可能的数字运行一遍，就只剩这一个数字说得通',
+      remedy: '在同一合计中再把一个较大的数字标为 c；或把小的地区、类别并入较大的；或只公布合计',
+    },
+    en: {
+      fact: '{figure} is withheld; but the program is public, and whoever runs it with all numbers that there can be finds only one that fits',
+      remedy:
+        'withhold (c) another large figure of the same sum, or merge small areas or kinds with a larger one, or publish the sum alone',
+    },
+  }),
   'withheld-published': error({
     'zh-CN': {
       fact: '{figure} 现在不予公布，但 {edition} 版已经公布过。公布过的数字收不回来：读者仍可推算本次不公布的数字',
@@ -136,7 +148,8 @@ const disclosureProblems = {
 } satisfies Record<string, ProblemKind>;
 
 /** For staff only: what was withheld, the intervals that a reader can work out, and all numbers before (`raw`). */
-type Disclosure = { editions: string[]; raw: Figure[] } & Pick<Protected, 'withheld'> & Pick<Audit, 'intervals'>;
+type Disclosure = { editions: string[]; raw: Figure[]; replayed: Replay } & Pick<Protected, 'withheld'> &
+  Pick<Audit, 'intervals'>;
 
 type Withholding = { figures: Figure[]; problems: Problem[]; disclosure: Disclosure };
 
@@ -147,7 +160,7 @@ async function withhold(
   placeOf: (figure: Figure, field?: string) => CellPlace,
   prose: Words[],
 ): Promise<Withholding> {
-  const { figures, withheld, unprotected, unstated, reopened } = protect(source, all, editions);
+  const { figures, withheld, unprotected, unstated, reopened, tables } = protect(source, all, editions);
   const edition = { id: source.descriptor.version, source, figures };
   const { findings, intervals } = await audit(edition, withheld, editions, unstated);
   const at = (figure: Figure, params = {}) => ({ ...placeOf(figure), params: { ...params, figure: figure.id } });
@@ -166,7 +179,11 @@ async function withhold(
     ...lossProblems('total-withheld', ownTotals, placeOf),
     ...lossProblems('breakdown-withheld', parts, placeOf),
   ];
-  return { figures, problems, disclosure: { editions: editions.map(({ id }) => id), raw: all, withheld, intervals } };
+  // what sums give away needs no program
+  const replayed = problems.some(isError) ? { exact: [], narrowed: [], tooLong: [] } : replay(tables);
+  problems.push(...replayed.exact.map((figure) => problemOf(disclosureProblems, 'withheld-replayed', at(figure))));
+  const ids = editions.map(({ id }) => id);
+  return { figures, problems, disclosure: { editions: ids, raw: all, withheld, intervals, replayed } };
 }
 
 /** One for each programme and year. */

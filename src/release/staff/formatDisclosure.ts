@@ -75,15 +75,16 @@ function tally(rows: WithheldRow[], language: Language): Markup {
 }
 
 function body(disclosure: PackageDisclosure, rows: WithheldRow[], language: Language): Markup {
-  const { source, editions: ids } = disclosure;
+  const { source, editions: ids, replayed } = disclosure;
   const words = disclosureReportWords[language];
   const named = codeTitles(source, language);
   const { none, some, title } = words.editions;
   const editions = ids.length === 0 ? none : some + words.joined(ids);
+  const isReplayed = replayed.narrowed.length + replayed.tooLong.length > 0;
   return markup`${formatPart(words.rule.title, formatRule(source, named, language))}${formatPart(title, markup`<p>${editions}</p>`)}${
     rows.length === 0
       ? ''
-      : markup`${reasonTable(rows, language)}${formatPart(words.heads.interval, markup`<p>${words.derivable}</p>`)}${formatCoarser(disclosure, language)}`
+      : markup`${reasonTable(rows, language)}${formatPart(words.heads.interval, markup`<p>${words.derivable}</p>${isReplayed ? markup`<p>${words.replayed(replayed.narrowed.length, replayed.tooLong.length)}</p>` : ''}`)}${formatCoarser(disclosure, language)}`
   }${formatWithheld(rows, source, named, language)}`;
 }
 

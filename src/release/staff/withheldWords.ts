@@ -67,6 +67,8 @@ const chinese = {
   },
   heads: { area: '地区', measure: '指标', why: '为什么不公布', interval: '读者能推算到' },
   derivable: '表中这一栏是读者手持各版、知道规则并作一切加减之后仍然可能的范围，只由公布的数字算出。',
+  replayed: (narrowed: number, tooLong: number) =>
+    `本程序是公开的：用各种可能的数字运行一遍的人，可以把其中 ${narrowed} 个小数字限定到更小的范围，但推不出任何一个${tooLong > 0 ? `（另有 ${tooLong} 个所在的合计太长，没有逐一试过）` : ''}。`,
   rule: {
     title: '规则',
     what: (least: string) =>
@@ -104,6 +106,7 @@ const chinese = {
     'withheld-known': '知情者仍可推算',
     'withheld-linked': '相关数字仍在公布之列',
     'unstated-told': '减去各部分得出没有写出的小数字',
+    'withheld-replayed': '运行本程序的人可以推出',
     'withheld-unprotected': '没有可以掩护它的数字',
     'withheld-published': '旧版已经公布过',
   } as Record<string, string>,
@@ -158,6 +161,8 @@ const english: typeof chinese = {
   heads: { area: 'Area', measure: 'Measure', why: 'Why it is withheld', interval: 'A reader can work out' },
   derivable:
     'This column of the tables is what is still possible for a reader who has every edition, knows the rule, and adds up and subtracts all there is. It is computed from what is published alone.',
+  replayed: (narrowed, tooLong) =>
+    `The program is public: whoever runs it with all numbers that there can be narrows ${narrowed} of the small counts further, and finds out none of them${tooLong > 0 ? ` (${tooLong} more are in sums too long to be tried)` : ''}.`,
   rule: {
     title: 'The rule',
     what: (least) =>
@@ -204,6 +209,7 @@ const english: typeof chinese = {
     'withheld-known': 'can be worked out by whoever knows another',
     'withheld-linked': 'something linked to it is published',
     'unstated-told': 'less its parts, tells a small number without a row',
+    'withheld-replayed': 'told to whoever runs the program',
     'withheld-unprotected': 'nothing can hide it',
     'withheld-published': 'an earlier edition has published it',
   },

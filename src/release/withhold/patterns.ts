@@ -7,6 +7,13 @@ import type { Layers, Position, SumLine } from './position.ts';
 import { countsPeople, standing, type Standing, type StandingSetting } from './standing.ts';
 import { tablePattern, type GroupPattern, type PositionReason, type PositionTable } from './tablePattern.ts';
 
+/** A pattern, what it was chosen from, and what would be withheld of it if positions had other classes. */
+export type Choice = GroupPattern & {
+  lines: SumLine[];
+  standings: Map<string, Standing>;
+  again: (changed: Map<string, Standing>) => Set<string>;
+};
+
 /** One for each year and layer; the parts (其中) of a measure come after their whole, with which they go. */
 export function patternsOf(
   source: RawPackage,
@@ -14,7 +21,7 @@ export function patternsOf(
   setting: StandingSetting,
   layersOf: Layers,
   areas: AreaLine[],
-): GroupPattern[] {
+): Choice[] {
   const groups = [...Map.groupBy(all.values(), ({ layer, year }) => `${layer}/${year}`).values()];
   const wholeLayers = new Map(
     [...wholeMeasures(source).values()].map((whole) => [partsLayer(whole), layersOf.get(whole) ?? linkedLayer]),
@@ -30,13 +37,15 @@ export function patternsOf(
       const above = wholeLayers.get(group[0]!.layer);
       const follows = above === undefined ? new Map<string, string[]>() : followers(group, above, reasons);
       const tables = areaTables(source, group, areas);
-      const pattern = withCountless(
-        source,
-        group,
-        levelsPattern(tables, { follows, standings: classes, burdens, levels }),
-      );
+      const choose = (standings: Map<string, Standing>, weights: Map<string, number>) =>
+        withCountless(source, group, levelsPattern(tables, { follows, standings, burdens: weights, levels }));
+      const pattern = choose(classes, burdens);
       for (const [id, reason] of pattern.reasons) reasons.set(id, reason);
-      return pattern;
+      const again = (changed: Map<string, Standing>) => {
+        const standings = new Map([...classes, ...changed]);
+        return new Set(choose(standings, burdensOf([...all.values()], standings)).reasons.keys());
+      };
+      return { ...pattern, lines: tables.flatMap(({ lines }) => lines), standings: classes, again };
     });
 }
 

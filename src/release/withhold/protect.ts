@@ -5,6 +5,7 @@ import { totalCode } from '../../model/description.ts';
 import type { Unit } from '../../model/unit.ts';
 import { areaLines, zoneWholes } from '../package/areas.ts';
 import { parents, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';
+import type { ReplayedTable } from '../replay/replay.ts';
 import { countOf, countUnits, isFew, ruleOf, smallThreshold } from '../rule/disclosureRule.ts';
 import type { Rule, UnstatedNumber, Why, WithheldFigure } from '../rule/disclosureRule.ts';
 import { blanks } from './blanks.ts';
@@ -13,6 +14,7 @@ import { flowsAfter, rates } from './derived.ts';
 import { patternsOf } from './patterns.ts';
 import { layers, positionId, positions, wholeMeasures, type Layers } from './position.ts';
 import { moneyLines, paidMoney, type MoneyLine } from './paidMoney.ts';
+import { replayedTables } from './replayed.ts';
 import { isSmall, mustStay, periodRests, precedents, smallRests, wasWithheld } from './standing.ts';
 import type { Precedent, StandingSetting } from './standing.ts';
 import type { PositionReason } from './tablePattern.ts';
@@ -27,6 +29,8 @@ export type Protected = {
   unprotected: Figure[];
   /** Known to readers without a row. */
   unstated: UnstatedNumber[];
+  /** The choice, for a reader who makes it again. */
+  tables: ReplayedTable[];
   /** That an edition has published. */
   reopened: (Precedent & { figure: Figure })[];
 };
@@ -58,6 +62,7 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
       unstated,
     ),
     unstated: unstated.filter(({ id }) => !ids.has(id)).map((figure) => unstatedNumber(figure, setting)),
+    tables: replayedTables(patterns, all, rule),
     reopened: hidden.flatMap(({ figure }) => {
       const earlier = before(figure);
       return earlier?.cell.state === 'value' ? [{ ...earlier, figure }] : [];

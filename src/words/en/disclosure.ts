@@ -34,7 +34,7 @@ export const enDisclosure: Record<keyof typeof zhDisclosure, string> = {
     'Of a count that is known not to be zero, the largest and the smallest possible number are at least {width} apart; it need not be able to be small. Of money, the smallest possible amount is at most 98% of the largest, and at most 90% where it goes with a small count or is withheld by itself. Nothing more is promised of totals, rates, whole breakdowns and money withheld lest it tell counts, nor against a guess that payments per head are much the same everywhere.',
   'disclosure.promise.program': 'A reader who runs the program',
   'disclosure.promise.program.text':
-    'The program is public. Whoever runs it may be able to tell which of two ※ is the small one; what is possible for it stays as said above. No test plays such a reader yet.',
+    'The program is public. Whoever runs it with every number that there can be may be able to tell which of several ※ is the small one, and to narrow it further than said above, but not to a single number: a release that would allow it is refused. In sums of more than five withheld counts this is not tried.',
   'disclosure.earlier': 'Earlier releases',
   'disclosure.earlier.text':
     'The test takes in all earlier releases. What was published is not taken back, what was withheld stays withheld, and comparing releases does not reveal it.',

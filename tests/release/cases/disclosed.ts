@@ -1,4 +1,4 @@
-import { atHome, fourTowns, ourReason, threeTowns, wide, withoutHouseholds } from '../packageParts.ts';
+import { atHome, dibao, fourTowns, ourReason, threeTowns, wide, withoutHouseholds } from '../packageParts.ts';
 import { csv, error, notice, type PackageCase } from '../packageCase.ts';
 
 /** Withheld figures that readers could work out. */
@@ -193,6 +193,26 @@ export const disclosedCases: PackageCase[] = [
     problems: [
       error('contributors-missing', 'datapackage.json nianbao.disclosure.dominance[0].contributors', {
         read: 'payees',
+      }),
+    ],
+  },
+  {
+    // 1 and 5 are withheld, 6 together: had east been the small one, west would be withheld with it
+    name: 'refuses-withheld-told-by-the-program',
+    files: {
+      'programmes.csv': dibao,
+      'areas.csv': threeTowns,
+      'facts.csv': csv`
+        year,area,programme,measure,value,symbol
+        2021,county,dibao,persons,36,
+        2021,east,dibao,persons,5,
+        2021,west,dibao,persons,30,
+        2021,north,dibao,persons,1,
+      `,
+    },
+    problems: [
+      error('withheld-replayed', 'facts.csv E5 value', {
+        params: { figure: 'persons/dibao/north/2021-01-01/2021-12-31' },
       }),
     ],
   },
