@@ -63,7 +63,8 @@ function addTold(
     const values = Array.from({ length: Math.max(0, wanted) }, (_, index) => index + 1);
     const isOpen = (value: number) => possible.some(([low, high]) => low <= value && value <= high);
     if (values.every(isOpen)) continue;
-    const [low, high] = [Math.min(...possible.map(([least]) => least)), Math.max(...possible.map(([, most]) => most))];
+    const low = Math.min(...possible.map(([least]) => least));
+    const high = Math.max(...possible.map(([, most]) => most));
     (low === high ? told.exact : told.narrowed).push(count.figure);
   }
 }
