@@ -107,6 +107,11 @@ function longTicks(years: string[], place: YearPlace, settings: ChartSettings): 
   ];
 }
 
+/** Half of what is written at an end of the axis, where it would be cut. */
+export function endRoom(years: string[], settings: ChartSettings): number {
+  return isLong(years) ? yearWidth(settings) / 2 : tickWidth(years, settings) / 2;
+}
+
 function tickWidth(years: string[], { medium }: ChartSettings): number {
   return textWidth(tickOfCode(years.at(-1)!), typeSizes[medium].axis);
 }

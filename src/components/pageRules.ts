@@ -66,6 +66,11 @@ export function leadRules({ foot }: BriefRunning): string {
   });
 }
 
+/** The sheets of a bulletin. */
+export function bulletinRules({ title, status, foot }: BriefRunning): string {
+  return pressRules({ title, status, foot });
+}
+
 function briefPageRules(margin: string, boxes: Record<string, string>): string {
   const boxRules = Object.entries(boxes).map(([box, rule]) => `@${box} { ${rule} }`);
   return `@media print { @page { size: A4; margin: ${margin}; ${boxRules.join(' ')} } }`;

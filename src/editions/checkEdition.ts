@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editionKinds, faceRoles, themes, type EditionKind } from '../model/edition.ts';
 import type { Language } from '../model/language.ts';
+import { addressOfCode } from '../model/period.ts';
 import { error, type ProblemKind } from '../model/problem.ts';
 import {
   checkMembers,
@@ -41,6 +42,9 @@ const issue = textMatching(
   (value) => isText(value) && /^(?:[1-9]\d{0,3}|[一二三四五六七八九十]+)$/.test(value),
 );
 
+/** The time of a bulletin. */
+const part = textMatching('"2024-05" / "2024-Q2"', (value) => partCode(value) !== undefined);
+
 const theme = textMatching(themes.join(' / '), (value) => themes.some((theme) => theme === value));
 
 // the full year, no 第, no leading zero (GB/T 9704-2012, 7.2.5)
@@ -58,17 +62,20 @@ const flag = textMatching('true / false', (value) => typeof value === 'boolean')
 export function checkEdition(value: unknown, file: string, facts: ReleaseFacts): EditionProblem[] {
   const text = textIn(facts.languages, checkMemberWords);
   const headline = textIn(facts.languages);
-  const year = textMatching('2021', isYear);
+  const isBulletin = kindOf(value) === 'bulletin';
+  const time: Record<string, MemberCheck> = isBulletin ? { period: part } : { year: textMatching('2021', isYear) };
   const { required = {}, optional = {} } = membersOfKind(kindOf(value), text, headline);
   const common = { date, next: text, draft: flag, internal: flag, embargo: instant, signing: signingIn(text) };
   const budget = { mostPages: count, mostBytes: count };
-  const members = { kind, year, title: text, ...required };
+  const members = { kind, ...time, title: text, ...required };
   const memberProblems = checkMembers(value, file, members, { ...common, ...budget, ...optional });
   const editionYear = yearOf(value);
   // a brief has official figures only
   const years = kindOf(value) === 'annual' ? facts.years : facts.officialYears;
   if (editionYear === undefined || years.includes(editionYear)) return memberProblems;
-  const place = { file, member: 'year', read: editionYear, expected: years.join(' / ') };
+  const place = isBulletin
+    ? { file, member: 'period', read: addressOfCode(editionYear) }
+    : { file, member: 'year', read: editionYear, expected: years.join(' / ') };
   return [...memberProblems, editionProblem(releaseFactProblems, 'year-without-figures', place)];
 }
 
@@ -81,6 +88,7 @@ function membersOfKind(
   text: MemberCheck,
   headline: MemberCheck,
 ): { required?: Record<string, MemberCheck>; optional?: Record<string, MemberCheck> } {
+  if (kind === 'bulletin') return { optional: { name: text, headline, issue } };
   if (kind === 'press') return { optional: { name: text, headline } };
   if (kind === 'lead') return { optional: { name: text, issue } };
   return { required: { name: text }, optional: { theme, redHead: text, number } };
@@ -94,8 +102,17 @@ export function kindOf(value: unknown): EditionKind {
 
 /** Also of an invalid one. */
 export function yearOf(value: unknown): string | undefined {
-  const { year } = Object(value) as { year?: unknown };
+  const { year, period } = Object(value) as { year?: unknown; period?: unknown };
+  if (kindOf(value) === 'bulletin') return partCode(period);
   return isYear(year) ? String(year) : undefined;
+}
+
+/** Of 2024-05, 2024-Q2 and 2024-H1, as in addresses. */
+function partCode(period: unknown): string | undefined {
+  const [, year, letter = 'M', number] = /^(\d{4})-(?:([QqHh])(?=[1-4]$))?(\d\d?)$/.exec(String(period)) ?? [];
+  if (year === undefined || number === undefined) return undefined;
+  const code = `${year}-${letter.toUpperCase().replace('H', 'S')}${number}`;
+  return /^\d{4}-(M(0[1-9]|1[0-2])|Q[1-4]|S[12])$/.test(code) ? code : undefined;
 }
 
 function isYear(value: unknown): boolean {

@@ -1,5 +1,6 @@
 /** The publisher and an edition (annual report, press or leadership brief), with its prose and typefaces. */
 import type { Language, Text } from './language.ts';
+import type { PeriodCode } from './period.ts';
 
 /** What is not given is not printed. */
 export type Identity = {
@@ -19,8 +20,8 @@ type PackageFace = { file: string; name: Text; licence: string };
 /** With references to figures in braces. */
 export type Prose = { section: string; paragraphs: string[] }[];
 
-/** 年报, 新闻通稿, 领导参阅. */
-export const editionKinds = ['annual', 'press', 'lead'] as const;
+/** 年报, 月报 or 季报, 新闻通稿, 领导参阅. */
+export const editionKinds = ['annual', 'bulletin', 'press', 'lead'] as const;
 
 export type EditionKind = (typeof editionKinds)[number];
 
@@ -45,7 +46,8 @@ export type FindingChoice = { pin?: string[]; order?: string[]; forbid?: { name:
 export type Edition = {
   code: string;
   kind: EditionKind;
-  year: string;
+  /** Of a bulletin the code of a month or a quarter. */
+  year: PeriodCode;
   title: Text;
   /** Without the year, for the cover. */
   name: Text;
@@ -63,7 +65,7 @@ export type Edition = {
   findings?: FindingChoice;
   /** Of a press briefing. */
   headline?: Text;
-  /** Of a leadership brief. */
+  /** Of a leadership brief or a bulletin. */
   issue?: string;
   theme?: Theme;
   /** Of an official document: 发文机关标志 and 发文字号. */

@@ -6,6 +6,7 @@ import { publisherName, type Setting, type Site } from '../tables/setting.ts';
 import { annual } from './annual/annual.ts';
 import type { AnnualView } from './annual/annualView.ts';
 import type { LeadView, PressView } from './brief/briefView.ts';
+import { bulletin, type BulletinView } from './bulletin/bulletin.ts';
 import { lead } from './lead/lead.ts';
 import { official, type OfficialView } from './official/official.ts';
 import { press } from './press/press.ts';
@@ -13,6 +14,7 @@ import { press } from './press/press.ts';
 /** The address is without language. */
 type PublicationPage = { page: SitePath } & (
   | { kind: 'annual'; view: (setting: Setting) => AnnualView }
+  | { kind: 'bulletin'; view: (setting: Setting) => BulletinView }
   | { kind: 'official'; view: (setting: Setting) => OfficialView }
   | { kind: 'press'; view: (setting: Setting) => PressView }
   | { kind: 'lead'; view: (setting: Setting) => LeadView }
@@ -21,6 +23,7 @@ type PublicationPage = { page: SitePath } & (
 export function publicationPages({ editions }: Site): PublicationPage[] {
   return editions.map((edition) => {
     const page = pages.publication(edition.code);
+    if (edition.kind === 'bulletin') return { page, kind: 'bulletin', view: (setting) => bulletin(setting, edition) };
     if (edition.kind === 'press') return { page, kind: 'press', view: (setting) => press(setting, edition) };
     if (edition.kind === 'lead') return { page, kind: 'lead', view: (setting) => lead(setting, edition) };
     return edition.theme === 'gbt9704'
@@ -46,8 +49,8 @@ type PlannedPublication = {
   mostBytes?: number;
 };
 
-/** A brief of one page, a briefing of two, whatever the edition allows. */
-const mostPages = { lead: 1, press: 2, annual: Infinity } as const;
+/** A brief of one page, a briefing of two, a bulletin of four, whatever the edition allows. */
+const mostPages = { lead: 1, press: 2, bulletin: 4, annual: Infinity } as const;
 
 /** The date is that of the edition or the cut-off of the data, never of the clock. */
 export function publicationPlan(site: Site): PlannedPublication[] {

@@ -1,5 +1,5 @@
 /** Reads the released figures, release history and editions of the site that this run builds. */
-import { addressOfCode, yearNumber } from '../model/period.ts';
+import { addressOfCode, kindOfCode, yearNumber, type PeriodCode } from '../model/period.ts';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,13 +7,15 @@ import { readReports } from '../editions/readReports.ts';
 import { bookOf, type Book } from '../figures/book.ts';
 import { releasedFiles } from '../figures/downloads.ts';
 import { readRelease } from '../figures/read.ts';
+import { sitePeriods } from '../figures/sitePeriods.ts';
 import type { Figure } from '../model/cell.ts';
 import { editionKinds, type Edition, type EditionKind } from '../model/edition.ts';
 import { plainText, titleOf, type Language, type Text } from '../model/language.ts';
 import { changedEntries, releaseChain } from '../model/release.ts';
 import { releaseFacts } from '../narrative/prose.ts';
-import type { ReleaseNote, Site } from '../tables/setting.ts';
+import { editionKindKey, type ReleaseNote, type Site } from '../tables/setting.ts';
 import { withAveragesNamed } from '../words/format/average.ts';
+import { grammar } from '../words/format/grammar.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';
 
 /** From the folders `released/` and `reports/<package>/`. Both were checked before, so that an error here throws. */
@@ -36,7 +38,7 @@ export async function readSite(released: string, reports: string): Promise<Site>
 }
 
 /** Newest year first; of one year the shortest first: a page, two pages, a report. */
-const kindsByLength = ['lead', 'press', 'annual'] as const;
+const kindsByLength = ['lead', 'press', 'bulletin', 'annual'] as const;
 
 function byLength(a: Edition, b: Edition): number {
   return yearNumber(b.year) - yearNumber(a.year) || kindsByLength.indexOf(a.kind) - kindsByLength.indexOf(b.kind);
@@ -79,12 +81,21 @@ export function dataFiles(): Promise<Map<string, string>> {
   return releasedFiles(environmentFolder('NIANBAO_RELEASED'));
 }
 
-/** Editions of the latest year that nobody wrote: one of each kind, named by the title of the package. */
-function defaultEditions({ release, year }: Book, written: Edition[]): Edition[] {
-  const { languages, titles } = release.description;
+/**
+ * Editions that nobody wrote, named by the title of the package: one of each kind of the latest year, and a bulletin of
+ * its latest month or quarter.
+ */
+function defaultEditions(book: Book, written: Edition[]): Edition[] {
+  const { languages, titles } = book.release.description;
+  const { latestPart } = sitePeriods(book);
+  const isYear = kindOfCode(book.year) === 'year';
   return editionKinds
-    .filter((kind) => !written.some((edition) => edition.kind === kind && edition.year === year))
-    .map((kind) => {
+    .flatMap((kind): { kind: EditionKind; year: PeriodCode }[] => {
+      if (kind === 'bulletin') return latestPart === undefined ? [] : [{ kind, year: latestPart }];
+      return kind === 'annual' && !isYear ? [] : [{ kind, year: book.year }];
+    })
+    .filter(({ kind, year }) => !written.some((edition) => edition.kind === kind && edition.year === year))
+    .map(({ kind, year }) => {
       const title = textIn(languages, (language) => editionTitle(kind, titleOf(titles, language), year, language));
       return { code: freeCode(`${kind}-${addressOfCode(year)}`, written), kind, year, title, name: titles, prose: {} };
     });
@@ -92,12 +103,15 @@ function defaultEditions({ release, year }: Book, written: Edition[]): Edition[]
 
 const titleKeys = {
   annual: 'table.of',
+  bulletin: 'edition.bulletin',
   press: 'edition.press',
   lead: 'edition.lead',
 } as const satisfies Record<EditionKind, StringKey>;
 
 function editionTitle(kind: EditionKind, title: string, year: string, language: Language): string {
-  return plainText(fill(strings[language][titleKeys[kind]], { title, year }));
+  const words = strings[language];
+  const name = grammar[language].midSentence(words[editionKindKey({ kind, year })]);
+  return plainText(fill(words[titleKeys[kind]], { title, year, kind: name }));
 }
 
 function textIn(languages: Language[], text: (language: Language) => string): Text {

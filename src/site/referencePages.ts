@@ -13,7 +13,7 @@ import { tabulate } from '../tables/column.ts';
 import { misquoteKeys } from '../tables/countNotes.ts';
 import { disclosureRows } from '../tables/disclosure.ts';
 import { measureDefinitions, noteRows, programmeDefinitions } from '../tables/notes.ts';
-import { editionKindKeys, fileLink, link, type ReleaseNote, type Setting } from '../tables/setting.ts';
+import { editionKindKey, fileLink, link, type ReleaseNote, type Setting } from '../tables/setting.ts';
 import { formatNumber } from '../words/format/cell.ts';
 import { formatDate } from '../words/format/period.ts';
 import { bracketed, fill, joinText, type StringKey } from '../words/strings.ts';
@@ -47,7 +47,7 @@ export function publicationRows(setting: Setting): LinkRow[] {
   return site.editions.map((edition) => ({
     label: titleOf(edition.title, language),
     href: link(setting, pages.publication(edition.code)),
-    note: words[edition.theme === undefined ? editionKindKeys[edition.kind] : 'official.kind'],
+    note: words[edition.theme === undefined ? editionKindKey(edition) : 'official.kind'],
     detail: fileLink(setting, pdfPath(edition, language)),
     pdf: pdfPath(edition, language),
   }));

@@ -98,7 +98,7 @@ function columns(setting: Setting, code: PeriodCode, lines: Line[]): ColumnOf<Li
       isShown: lines.some(({ own }) => own !== undefined),
     },
     {
-      title: fillText(words['table.running'], { part: formatRun(so, language) }),
+      title: fillText(words['table.running'], { part: formatRun(so, language, book.calendar) }),
       unit,
       content: ({ running }) => running ?? notApplicable,
       isShown: lines.some(({ running }) => running !== undefined),
@@ -110,7 +110,12 @@ function columns(setting: Setting, code: PeriodCode, lines: Line[]): ColumnOf<Li
       isShown: true,
     },
     { title: words['table.changeOn'], unit, content: ofComparison(({ change }) => change), isShown: true },
-    { title: words['table.growthOn'], content: ofComparison(({ growth }) => growth), isShown: true },
+    {
+      title: words['table.growthOn'],
+      unit: { code: '%', words: '%' },
+      content: ofComparison(({ growth }) => growth),
+      isShown: true,
+    },
     {
       title: words['table.onPrevious'],
       unit,

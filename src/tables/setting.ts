@@ -5,6 +5,7 @@ import { isOfPeriod, localPath, pages, relativePath, type SitePath } from '../mo
 import type { Chrome, Link } from '../model/block.ts';
 import type { Edition, EditionKind, Identity } from '../model/edition.ts';
 import { titleOf, type Language } from '../model/language.ts';
+import { kindOfCode, type PeriodKind } from '../model/period.ts';
 import { literal } from '../narrative/phrases/when.ts';
 import { formatDate } from '../words/format/period.ts';
 import { fill, joinText, strings, type StringKey } from '../words/strings.ts';
@@ -42,12 +43,25 @@ export function fileLink({ path }: Setting, file: SitePath): string {
   return relativePath(path, file);
 }
 
-/** Names of the kinds of editions. */
-export const editionKindKeys = {
+const editionKindKeys = {
   annual: 'publication.annual',
   press: 'publication.press',
   lead: 'publication.lead',
-} as const satisfies Record<EditionKind, StringKey>;
+} as const satisfies Record<Exclude<EditionKind, 'bulletin'>, StringKey>;
+
+/** The name of its kind: 月报 and 季报 by its period. */
+export function editionKindKey({ kind, year }: Pick<Edition, 'kind' | 'year'>): StringKey {
+  if (kind !== 'bulletin') return editionKindKeys[kind];
+  return bulletinKeys[kindOfCode(year)];
+}
+
+const bulletinKeys: Record<PeriodKind, StringKey> = {
+  month: 'bulletin.month',
+  quarter: 'bulletin.quarter',
+  half: 'bulletin.half',
+  year: 'publication.annual',
+  span: 'bulletin.span',
+};
 
 export function publisherName({ site, book, language }: Omit<Setting, 'words' | 'path'>): string {
   return titleOf(site.identity.publisher ?? book.release.description.titles, language);

@@ -5,6 +5,7 @@ import { isValue, notAvailable } from '../../model/cell.ts';
 import type { Series, StandardSteps, TrendLines, YearCell, YearEvent } from '../../model/chart.ts';
 import {
   baseline,
+  endRoom,
   headRoom,
   isLong,
   pointScale,
@@ -118,7 +119,9 @@ function lineLayout(unit: string, series: Series[], top: number, settings: Chart
   const isNamed = !isPaper || series.length > 1;
   // a hatched band is wider than a dot
   const room = seenSeries(series).some((series) => cellIn(series, year)?.state === 'withheld') ? 22 : 12;
-  const right = Math.floor(settings.width - (isNamed ? labels.width + room + 2 : 20));
+  const right = Math.floor(
+    settings.width - (isNamed ? labels.width + room + 2 : Math.max(20, endRoom(years, settings))),
+  );
   // on paper labels may begin at the top, so that panels of a pair are equally high
   const bottom = Math.max(
     baseline(settings, 0.5, 180, 280),
@@ -127,7 +130,8 @@ function lineLayout(unit: string, series: Series[], top: number, settings: Chart
   const values = cells.flatMap((cell) => magnitude(cell) ?? []);
   const y = valueScale(values, [bottom, top]);
   const edge = isPaper ? 0 : Math.ceil(valueLabelsWidth(y, settings)) + 12;
-  const x = pointScale(years, edge + (isPaper ? 16 : startRoom(series, years[0], settings)), right);
+  const start = Math.max(isPaper ? 16 : startRoom(series, years[0], settings), Math.ceil(endRoom(years, settings)));
+  const x = pointScale(years, edge + start, right);
   const step = years.length > 1 ? x.place(years[1]!) - x.place(years[0]!) : 28;
   return { stage: { years, place: x.place, step, top, bottom }, x, y, edge, right, end: right + room, labels, isNamed };
 }

@@ -25,7 +25,7 @@ import { figuresOf, largestFirst, tone } from '../../tables/caption.ts';
 import { measureTitle, numberOf, programmeTitle, shortTitle } from '../../narrative/phrases/figure.ts';
 import { isFullYear, literal, periodWords } from '../../narrative/phrases/when.ts';
 import { verbOf } from '../../narrative/phrases/verb.ts';
-import { editionKindKeys, publisherName, type Setting } from '../../tables/setting.ts';
+import { editionKindKey, publisherName, type Setting } from '../../tables/setting.ts';
 import { formatNumber, unitGap } from '../../words/format/cell.ts';
 import { formatDate, formatHead, formatPeriod } from '../../words/format/period.ts';
 import { inUnit, quantityWords } from '../../words/format/unit.ts';
@@ -41,7 +41,7 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
   const choices = [...personsPerDot(blocks), undefined];
   return {
     publisher: publisherName(setting),
-    kind: words[editionKindKeys[edition.kind]],
+    kind: words[editionKindKey(edition)],
     year: formatHead(edition.year, setting.language),
     name: titleOf(edition.name, language),
     fits: choices.length,

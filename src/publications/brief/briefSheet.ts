@@ -6,7 +6,7 @@ import type { Edition } from '../../model/edition.ts';
 import type { Sentence } from '../../model/language.ts';
 import { headline } from '../../narrative/statements.ts';
 import { fillProse } from '../../narrative/prose.ts';
-import { editionKindKeys, publisherName, type Setting } from '../../tables/setting.ts';
+import { editionKindKey, publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { joinText } from '../../words/strings.ts';
 import { publicationFrame, statusWords, type PublicationFrame } from '../sheet/edition.ts';
@@ -35,7 +35,7 @@ export function briefRunning(setting: Setting, edition: Edition): BriefRunning {
   const date = edition.date === undefined ? [] : [formatDate(edition.date, language)];
   const release = `${words['annual.imprint.release']} ${book.release.id}`;
   return {
-    title: words[editionKindKeys[edition.kind]],
+    title: words[editionKindKey(edition)],
     status: statusWords(setting, edition),
     foot: joinText([publisherName(setting), ...date, release], 'running', language),
   };

@@ -6,7 +6,7 @@ export const enPeriods: Record<keyof typeof zhPeriods, string> = {
   'table.running': '{part}, cumulative*',
   'table.yearBefore': 'A year before',
   'table.changeOn': 'Change',
-  'table.growthOn': 'Change (%)',
+  'table.growthOn': 'Change in per cent',
   'table.onPrevious': 'On the period before',
   'note.running':
     '* Cumulative since {start}: of these the figure a year before and the changes are of the cumulative amount, of the others of the period or its end.',
@@ -16,5 +16,12 @@ export const enPeriods: Record<keyof typeof zhPeriods, string> = {
   'periods.whole': 'Year',
   'periods.all': 'all {count} years',
   'periods.openLead': '{year} is not complete yet; these are the parts of it that there are.',
+  'bulletin.month': 'Monthly bulletin',
+  'bulletin.quarter': 'Quarterly bulletin',
+  'bulletin.half': 'Half-yearly bulletin',
+  'bulletin.span': 'Bulletin',
+  'edition.bulletin': '{title}: {kind}, {year}',
+  'bulletin.points': 'Main points',
+  'bulletin.series': 'Over time',
   'section.periods': 'Over time',
 };

@@ -77,8 +77,10 @@ export function formatCode(code: PeriodCode, language: Language): string {
   if (kind === 'year') return form.year(code);
   if (kind !== 'span') return formatPartOfYear(code, language);
   const [start = '', end = ''] = code.split('--');
-  if (start.slice(0, 4) === end.slice(0, 4) && isOfWholeMonths(start, end))
-    return form.months(Number(start.slice(0, 4)), Number(start.slice(5, 7)), Number(end.slice(5, 7)));
+  if (isOfWholeMonths(start, end))
+    return start.slice(0, 4) === end.slice(0, 4)
+      ? form.months(Number(start.slice(0, 4)), Number(start.slice(5, 7)), Number(end.slice(5, 7)))
+      : formatRun(code, language);
   return formatPeriod(start === '..' ? { end } : { start, end }, language);
 }
 
@@ -90,8 +92,8 @@ export function formatShort(code: PeriodCode, language: Language, hasYear = fals
 }
 
 /** 1—7月; January to July; with their years where they are two. */
-export function formatRun(code: PeriodCode, language: Language): string {
-  const { start = '', end } = periodOf(code, civilCalendar);
+export function formatRun(code: PeriodCode, language: Language, calendar = civilCalendar): string {
+  const { start = '', end } = periodOf(code, calendar);
   const [first, last] = [start, end].map((day) => Number(day.slice(5, 7)));
   if (start.slice(0, 4) === end.slice(0, 4)) return forms[language].run(first!, last!);
   const months = [start, end].map((day) => formatMonth(day.slice(0, 7), language));
