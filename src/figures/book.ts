@@ -1,5 +1,5 @@
 /** The released figures of a package to look up by measure, programme, area and year. */
-import { isDemonstration, isValue, notAvailable, placeKey, type Figure } from '../model/cell.ts';
+import { isDemonstration, isValue, notApplicable, notAvailable, placeKey, type Figure } from '../model/cell.ts';
 import {
   calendarOf,
   latestCode,
@@ -13,6 +13,7 @@ import type { Calendar, PeriodCode } from '../model/period.ts';
 import type { Programme, Release } from '../model/release.ts';
 import { findUnit, isMoney, isPopulation } from '../model/unit.ts';
 import { areasBelow } from './areas.ts';
+import { overAt, type OverTest } from './validity.ts';
 
 /** `year` may be the code of a month or a quarter. */
 export type Place = { measure: string; programme: string; area: string; year: PeriodCode };
@@ -37,6 +38,7 @@ export type Book = {
   /** A missing figure is 'not available'. */
   at: (place: Place) => Figure;
   byId: (id: string) => Figure;
+  isOver: OverTest;
 };
 
 export function bookOf(release: Release): Book {
@@ -44,6 +46,7 @@ export function bookOf(release: Release): Book {
   const year = latestCode(release.description);
   const figures = shownFigures(release);
   const find = placeIndex(figures);
+  const isOver = overAt(release, figures, calendar);
   const ids = new Map(release.figures.map((figure) => [figure.id, figure]));
   const area = release.description.area;
   const within = new Set([area, ...areasBelow({ release, area }).map(({ code }) => code)]);
@@ -64,7 +67,8 @@ export function bookOf(release: Release): Book {
     ),
     figures,
     find,
-    at: (place) => find(place) ?? missingFigure(place, calendar),
+    isOver,
+    at: (place) => find(place) ?? missingFigure(place, calendar, isOver),
     byId: (id) => {
       const figure = ids.get(id);
       if (figure === undefined) throw new Error(`unknown figure: ${id}`);
@@ -191,9 +195,10 @@ function levelOf<Value>(levels: Map<string, Map<string, Value>>, code: string): 
   return level;
 }
 
-function missingFigure({ measure, programme, area, year }: Place, calendar: Calendar): Figure {
+function missingFigure({ measure, programme, area, year }: Place, calendar: Calendar, isOver: OverTest): Figure {
   const key = { measure, programme, area, period: periodOf(year, calendar) };
-  return { id: `missing/${measure}/${programme}/${area}/${year}`, key, year, cell: notAvailable };
+  const cell = isOver({ programme, area, year }) ? notApplicable : notAvailable;
+  return { id: `missing/${measure}/${programme}/${area}/${year}`, key, year, cell };
 }
 
 /** Of the latest complete year; of the publisher's area by default. */

@@ -20,7 +20,15 @@ import { decimal } from '../model/decimal.ts';
 import { calendarOf, shownAs, type Description } from '../model/description.ts';
 import { languages, type Text } from '../model/language.ts';
 import { periodOf, yearCode, type Calendar } from '../model/period.ts';
-import { releaseContent, type Area, type Entry, type Programme, type Release, type Source } from '../model/release.ts';
+import {
+  releaseContent,
+  type Area,
+  type Entry,
+  type Programme,
+  type Release,
+  type Source,
+  type Validity,
+} from '../model/release.ts';
 
 type Package = { name: string; licenses?: { name?: string; title?: string }[]; nianbao: Description };
 type Stamp = { id: string; digest: string; previous?: string; draft?: true };
@@ -66,13 +74,24 @@ function entry(cells: Cells): Entry {
   return { code, parent, title: text(cells, 'title'), definition: text(cells, 'definition') };
 }
 
+function validity({ valid_from: from, valid_to: to }: Cells): Validity {
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
 function programme(cells: Cells): Programme {
-  return { ...entry(cells), short: text(cells, 'short') };
+  const { succeeds } = cells;
+  return { ...entry(cells), ...validity(cells), short: text(cells, 'short'), ...(succeeds && { succeeds }) };
 }
 
 function area(cells: Cells): Area {
   const { kind = '', adds, demonstration } = cells;
-  return { ...entry(cells), kind, ...(adds && { adds: adds === 'true' }), demonstration: demonstration === 'true' };
+  return {
+    ...entry(cells),
+    ...validity(cells),
+    kind,
+    ...(adds && { adds: adds === 'true' }),
+    demonstration: demonstration === 'true',
+  };
 }
 
 function source(cells: Cells): Source {

@@ -6,11 +6,14 @@ import type { Period, PeriodCode } from './period.ts';
 
 export type Entry = { code: string; parent: string; title: Text; definition: Text };
 
-/** `short` is for chart labels. */
-export type Programme = Entry & { short: Text };
+/** ISO 8601: the first and the last day, where they are known. */
+export type Validity = { from?: string; to?: string };
+
+/** `short` is for chart labels; `succeeds` is the code of the programme that it follows. */
+export type Programme = Entry & Validity & { short: Text; succeeds?: string };
 
 /** `kind` and `adds` as in the list: model/area.ts says what they mean. */
-export type Area = Entry & { kind: string; adds?: boolean; demonstration: boolean };
+export type Area = Entry & Validity & { kind: string; adds?: boolean; demonstration: boolean };
 export type Source = { code: string; title: Text; publisher: Text; date?: string };
 /** `period`: its days, where they are known; `distorts`: no figure of these is compared with another. */
 export type Policy = {

@@ -22,6 +22,7 @@ import {
   apartSection,
   areaNotes,
   figureNotes,
+  fullWidth,
   nearby,
   section,
   titledPage,
@@ -122,9 +123,7 @@ function yearsSection(setting: Setting, area: Area): Section[] {
     ...moneyFigure(setting, `area-${area.code}-money`, area.code),
   ].filter(({ ids }) => ids.length > 0);
   if (figures.length === 0) return [];
-  // A figure with none beside it takes the full column.
-  const drawn = figures.length > 1 ? figures : figures.map((figure) => ({ ...figure, widths: [976, 328] }));
-  return [figuresSection(setting, 'years', yearsTitle(setting), drawn, countNotes(setting))];
+  return [figuresSection(setting, 'years', yearsTitle(setting), fullWidth(figures), countNotes(setting))];
 }
 
 export function areasPage(setting: Setting): PageView {

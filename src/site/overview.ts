@@ -42,7 +42,7 @@ import { noteRows } from '../tables/notes.ts';
 import { periodControl } from '../tables/periodControl.ts';
 import { chrome, type Setting } from '../tables/setting.ts';
 import { changeSection, mainMoney } from './changeSection.ts';
-import { apartSection, areaNotes, section, yearsTitle, type PageView } from './pageView.ts';
+import { apartSection, areaNotes, fullWidth, section, yearsTitle, type PageView } from './pageView.ts';
 import { figuresSection } from './programmeSections.ts';
 import { downloadRows, publicationRows } from './referencePages.ts';
 
@@ -94,11 +94,8 @@ function yearsSection(setting: Setting): Section[] {
   const { book, words } = setting;
   const figures = [...peopleFigure(setting, 'overview-people'), ...moneyFigure(setting, 'overview-money')];
   if (figures.length === 0) return [];
-  // a long line, with none beside it, takes the full column
-  const isWide = figures.length === 1 && kindOfCode(book.year) !== 'year';
-  const drawn = isWide ? figures.map((figure) => ({ ...figure, widths: [976, 328] })) : figures;
-  const solid = book.hasDemonstration ? [[words['section.years.solid']]] : [];
-  const notes = [...countNotes(setting), ...solid];
+  const drawn = kindOfCode(book.year) === 'year' ? figures : fullWidth(figures);
+  const notes = [...countNotes(setting), ...(book.hasDemonstration ? [[words['section.years.solid']]] : [])];
   return [figuresSection(setting, 'years', yearsTitle(setting), drawn, notes)];
 }
 

@@ -1,7 +1,7 @@
 /** The view of a page, its sections, and the notes that sections of several pages share. */
 import { areasApart } from '../figures/areas.ts';
 import { pages, type SitePath } from '../model/address.ts';
-import type { Block, Chrome, Link, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
+import type { Block, Chrome, FigureView, Link, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
 import { kindOfCode } from '../model/period.ts';
 import type { Programme } from '../model/release.ts';
@@ -40,6 +40,11 @@ export function section(id: string, title: string, blocks: Block[], notes: Sente
 /** 逐年变化, or 各期变化 where the latest period is a part of a year. */
 export function yearsTitle({ book, words }: Setting): string {
   return words[kindOfCode(book.year) === 'year' ? 'section.years' : 'section.periods'];
+}
+
+/** A figure with none beside it takes the full column. */
+export function fullWidth(figures: FigureView[]): FigureView[] {
+  return figures.length > 1 ? figures : figures.map((figure) => ({ ...figure, widths: [976, 328] }));
 }
 
 /** Footnotes of single figures as a section; none where the package has none. */

@@ -22,6 +22,7 @@ import { areaBars, largestTitle, programmeTrend, standardFigure } from '../table
 import { countNotes } from '../tables/countNotes.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
 import type { Setting } from '../tables/setting.ts';
+import { successionNotes } from '../tables/succession.ts';
 import { fill } from '../words/strings.ts';
 import { changeSection, programmeMoney } from './changeSection.ts';
 import { areaNotes, figureNotes, section, withheldNotes } from './pageView.ts';
@@ -129,10 +130,15 @@ function areaSection(setting: Setting, programme: Programme): Section[] {
   return [section('areas', words['section.areas'], [{ kind: 'figures', figures: [figure] }], notes)];
 }
 
-function definitionSection({ book, language, words }: Setting, programme: Programme): Section[] {
+function definitionSection(setting: Setting, programme: Programme): Section[] {
+  const { book, language, words } = setting;
   const rows = [programme, ...partsOf(book, programme.code)].flatMap((programme) => {
     const definition = programme.definition[language];
-    return definition === undefined ? [] : [{ term: programmeTitle(programme, language), text: [definition] }];
+    const [first, ...more] = [
+      ...(definition === undefined ? [] : [[definition]]),
+      ...successionNotes(setting, programme),
+    ];
+    return first === undefined ? [] : [{ term: programmeTitle(programme, language), text: first, more }];
   });
   return rows.length === 0 ? [] : [section('definition', words['section.definition'], [{ kind: 'definitions', rows }])];
 }

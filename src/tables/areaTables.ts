@@ -74,13 +74,16 @@ function largestRows(
 }
 
 /** The whole, the areas that make it up, and those that lie within them (其中) under a head of their own. */
-function areaRows(setting: Setting, whole: string): RowOf<string>[] {
+function areaRows(setting: Setting, whole: string, year = setting.book.year): RowOf<string>[] {
   const { book, words } = setting;
-  const zones = areasWithin(book, whole).filter((area) => !isAddedArea(area));
+  const isThere = ({ code }: Area) => !book.isOver({ area: code, year });
+  const zones = areasWithin(book, whole).filter((area) => !isAddedArea(area) && isThere(area));
   const isOfZones = zones.every((area) => areaRole(area) === 'zone');
   return [
     wholeRow(setting, whole),
-    ...addedAreas(book, whole).map((area) => areaRow(setting, area)),
+    ...addedAreas(book, whole)
+      .filter(isThere)
+      .map((area) => areaRow(setting, area)),
     ...(zones.length === 0 ? [] : [{ head: [words[isOfZones ? 'table.zones' : 'table.within']] }]),
     ...zones.map((area) => areaRow(setting, area)),
   ];
@@ -122,7 +125,7 @@ export function byAreaTable(setting: Setting, year: string): TableView {
     right: words['table.unitPerColumn'],
     title: areasTitle(setting, figures, year),
     columns,
-    rows: areaRows(setting, book.area),
+    rows: areaRows(setting, book.area, year),
     notes: [
       ...(book.hasDemonstration ? [[words['note.compare']]] : []),
       ...(places.some(isRounded) ? [[words['note.sumRounded']]] : []),

@@ -1,6 +1,6 @@
 /** The chart figures that pages ask for: trends, standards over time, stacked totals and ranked bars. */
 import { addedAreas, divisionsWithin } from '../figures/areas.ts';
-import { latestFigure, measureOf, type Book } from '../figures/book.ts';
+import { latestFigure, measureOf, type Book, type Place } from '../figures/book.ts';
 import type { FigureView } from '../model/block.ts';
 import type { Figure } from '../model/cell.ts';
 import type { NamedCell, Series } from '../model/chart.ts';
@@ -71,7 +71,13 @@ export function totalFigure(site: Setting, request: FigureRequest & { total: Dec
   const { total, area = book.area } = request;
   const measure = measureOf(book, total.measure);
   const programmes = book.release.programmes.filter(({ code }) => total.programmes.includes(code));
-  const parts = programmes.map((programme) => programmeLine(setting, programme, measure, area));
+  const parts = programmes.map((programme) => {
+    const line = programmeLine(setting, programme, measure, area);
+    return {
+      ...line,
+      figures: withEnds(book, line.figures, { measure: measure.code, programme: programme.code, area }),
+    };
+  });
   const name = titleOf(total.title, language);
   const figures = yearlyFigures(book, measure, totalCode(total), area);
   const sum: ChartLine = { name, short: name, tone: 'ink', figures };
@@ -84,6 +90,14 @@ export function totalFigure(site: Setting, request: FigureRequest & { total: Dec
     totals: seriesOf(sum, unit).points,
   };
   return byYear(setting, request, { lines, unit, chart, name });
+}
+
+/** A part that has ended, or not begun, is none of the total. */
+function withEnds(book: Book, figures: Figure[], place: Omit<Place, 'year'>): Figure[] {
+  const byYear = new Map(figures.map((figure) => [figure.year, figure]));
+  return book.years.flatMap(
+    (year) => byYear.get(year) ?? (book.isOver({ ...place, year }) ? book.at({ ...place, year }) : []),
+  );
 }
 
 /** Of months: with the same month of the year before. */

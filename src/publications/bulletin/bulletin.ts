@@ -81,7 +81,7 @@ function points(setting: Setting): Paragraph[] {
   return leadingProgrammes(book)
     .leading.slice(0, mostProgrammes)
     .flatMap((programme) => {
-      const news = newsworthy(programmeNews(book, programme), 1);
+      const news = newsworthy(setting, programmeNews(book, programme), 1);
       const served = servedParagraph(setting, programme, [servedFinding(book, programme), ...news]);
       const running = runningSentences(setting, programme);
       return served.map((paragraph) => ({
@@ -139,7 +139,7 @@ function seriesOf(setting: Setting, figure: Figure, index: number): BulletinView
   const { book, language } = setting;
   const { id, unitLine, chart, label, source, current, ids, events, title } = programmeTrend(setting, {
     id: `bulletin-${index + 1}`,
-    title: seriesTitle(book, figure, language),
+    title: seriesTitle(setting, figure, language),
     widths: [470, 328],
     measure: measureOf(book, figure.key.measure),
     programmes: [programmeOf(book, figure.key.programme)!],

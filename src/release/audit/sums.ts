@@ -3,6 +3,7 @@ import { placeKey, type Figure } from '../../model/cell.ts';
 import { mayAdd, totalCode, type Measure } from '../../model/description.ts';
 import { areaLines, partsByYear } from '../package/areas.ts';
 import { children, type EditionFigures } from '../package/dataPackage.ts';
+import { programmesAt } from '../package/programmes.ts';
 import { restCode } from '../rule/disclosureRule.ts';
 import { sumStatement, type Equation } from './equation.ts';
 
@@ -76,12 +77,14 @@ function totalSums({ source, figures }: EditionFigures): Equation[] {
   return source.descriptor.nianbao.totals.flatMap((total) =>
     figures
       .filter(({ key }) => key.programme === totalCode(total) && key.measure === total.measure)
-      .map((whole) =>
-        sumStatement(
+      .map((whole) => {
+        // what has ended, or not begun, is known to be nothing
+        const running = programmesAt(source, total.programmes, whole.key.period);
+        return sumStatement(
           placeKey(whole),
-          total.programmes.map((programme) => besideFigure(whole, { programme })),
-        ),
-      ),
+          running.map((programme) => besideFigure(whole, { programme })),
+        );
+      }),
   );
 }
 

@@ -75,7 +75,7 @@ export function checkLists(source: RawPackage): Problem[] {
     });
     return [...checkCodes(codes), ...(role === 'sources' ? [] : checkParents(source, role))];
   });
-  return [...lists, ...checkAreaRoles(source), ...checkPolicies(source)];
+  return [...lists, ...checkAreaRoles(source), ...checkSuccession(source), ...checkPolicies(source)];
 }
 
 function checkAreaRoles(source: RawPackage): Problem[] {
@@ -106,6 +106,16 @@ function checkParents(source: RawPackage, role: 'programmes' | 'areas'): Problem
       ? [problemOf(codeListProblems, 'level-too-deep', cellPlace(table, row, 'parent'))]
       : [];
   });
+}
+
+/** A programme follows one that is listed. */
+function checkSuccession(source: RawPackage): Problem[] {
+  const table = tableOf(source, 'programmes');
+  const { programmes } = listCodes(source);
+  if (table === undefined) return [];
+  return table.rows
+    .filter(({ cells: { succeeds } }) => succeeds !== undefined && !programmes.has(succeeds))
+    .map((row) => problemOf(codeProblems, 'code-unknown', cellPlace(table, row, 'succeeds')));
 }
 
 function checkPolicies(source: RawPackage): Problem[] {

@@ -3,10 +3,11 @@ import { figureId, flags, isDemonstration, isValue, notApplicable, notAvailable,
 import type { Figure, Flag, Key, Value } from '../../model/cell.ts';
 import { add } from '../../model/decimal.ts';
 import { calendarOf, latestCode, mayAdd, shownCodes, totalCode } from '../../model/description.ts';
-import type { DeclaredTotal, Description } from '../../model/description.ts';
+import type { DeclaredTotal } from '../../model/description.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { areaWholes, existed, type AreaDivision, type AreaWhole } from '../package/areas.ts';
 import { descriptorFile, type CellPlace, type RawPackage } from '../package/dataPackage.ts';
+import { programmesAt } from '../package/programmes.ts';
 
 export const sumProblems = {
   'latest-year-empty': error({
@@ -43,7 +44,7 @@ export const sumProblems = {
 /** Areas from their parts, from the bottom up, then the declared totals over both. */
 export function withTotals(source: RawPackage, figures: Figure[]): Figure[] {
   const all = [...figures, ...areaGroups(source, figures).flatMap(({ sum }) => sum ?? [])];
-  return [...all, ...programmeSums(source.descriptor.nianbao, all)];
+  return [...all, ...programmeSums(source, all)];
 }
 
 /** The figures of the parts of an area, of one measure, programme and year; without a sum where it can't be made. */
@@ -157,8 +158,11 @@ function sharedSource(parts: Figure[]): string | undefined {
   return sources.size === 1 ? parts[0]?.source : undefined;
 }
 
-/** Where each part is published, in one unit and for one year; a total that the source prints stays as it is. */
-function programmeSums({ totals }: Description, figures: Figure[]): Figure[] {
+/**
+ * Where each part that ran is published, in one unit and for one year; a total that the source prints stays as it is.
+ */
+function programmeSums(source: RawPackage, figures: Figure[]): Figure[] {
+  const { totals } = source.descriptor.nianbao;
   const printed = new Set(figures.map(placeKey));
   return totals.flatMap((total) => {
     const parts = figures.filter(
@@ -166,12 +170,14 @@ function programmeSums({ totals }: Description, figures: Figure[]): Figure[] {
     );
     const places = Map.groupBy(parts, ({ key, year }) => figureId({ ...key, programme: year }));
     return [...places.values()]
-      .flatMap((group) => totalOf(total, group) ?? [])
+      .flatMap((group) => totalOf(source, total, group) ?? [])
       .filter((figure) => !printed.has(placeKey(figure)));
   });
 }
 
-function totalOf(total: DeclaredTotal, parts: Figure[]): Figure | undefined {
+function totalOf(source: RawPackage, total: DeclaredTotal, parts: Figure[]): Figure | undefined {
   const [first] = parts;
-  return first && sumFigure({ ...first.key, programme: totalCode(total) }, parts, total.programmes.length);
+  if (first === undefined) return undefined;
+  const running = programmesAt(source, total.programmes, first.key.period);
+  return sumFigure({ ...first.key, programme: totalCode(total) }, parts, running.length);
 }

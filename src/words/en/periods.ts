@@ -23,5 +23,8 @@ export const enPeriods: Record<keyof typeof zhPeriods, string> = {
   'edition.bulletin': '{title}: {kind}, {year}',
   'bulletin.points': 'Main points',
   'bulletin.series': 'Over time',
+  'succession.follows': 'Follows {programme}.',
+  'succession.ended': 'Ended on {date}.',
+  'succession.followed': 'Ended on {date}; followed by {programme}.',
   'section.periods': 'Over time',
 };

@@ -21,5 +21,8 @@ export const zhPeriods = {
   'edition.bulletin': '{title}{kind}（{year}年）',
   'bulletin.points': '主要情况',
   'bulletin.series': '各期变化',
+  'succession.follows': '承接{programme}。',
+  'succession.ended': '{date}结束。',
+  'succession.followed': '{date}结束，其后为{programme}。',
   'section.periods': '各期变化',
 } as const;
