@@ -16,6 +16,12 @@ export async function releasedFiles(folder: string): Promise<Map<string, string>
   return files;
 }
 
+/** The rows of `figures.csv`, its head first. */
+export async function releasedRows(folder: string): Promise<string[][]> {
+  const file = join(folder, 'figures.csv');
+  return parseRows(await readFile(file, 'utf8'), file, ',').rows.map(({ cells }) => cells);
+}
+
 /** Where a cell may begin like a formula: few tables have one, and the others need not be taken apart. */
 const signAtStart = /(?:^|[,\n])"?'*[=+\-@\t＝＋－＠]/;
 

@@ -42,6 +42,8 @@ export type FigureView = {
   ids: string[];
   csv: SitePath;
   svg: SitePath;
+  /** Where the site has workbooks. */
+  xlsx?: SitePath;
 };
 
 /** A period that can be gone to; `latest` is that with which the site opens; without `href` there is nothing yet. */
@@ -85,6 +87,8 @@ export type TableView = {
   notes: Sentence[];
   source?: string;
   symbols: string[];
+  /** Its workbook, where the site has one. */
+  xlsx?: SitePath;
   variant: 'plain' | 'headline' | 'areas' | 'list';
 };
 

@@ -1,7 +1,7 @@
 /** Reads the released figures, release history and editions of the site that this run builds. */
 import { addressOfCode, kindOfCode, yearNumber, type PeriodCode } from '../model/period.ts';
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readReports } from '../editions/readReports.ts';
 import { bookOf, type Book } from '../figures/book.ts';
@@ -13,13 +13,19 @@ import { editionKinds, type Edition, type EditionKind } from '../model/edition.t
 import { plainText, titleOf, type Language, type Text } from '../model/language.ts';
 import { changedEntries, releaseChain } from '../model/release.ts';
 import { releaseFacts } from '../narrative/prose.ts';
-import { editionKindKey, type ReleaseNote, type Site } from '../tables/setting.ts';
+import {
+  editionKindKey,
+  type FigureChange,
+  type ReleaseNote,
+  type Site,
+  type WorkbookFile,
+} from '../tables/setting.ts';
 import { withAveragesNamed } from '../words/format/average.ts';
 import { grammar } from '../words/format/grammar.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';
 
 /** From the folders `released/` and `reports/<package>/`. Both were checked before, so that an error here throws. */
-export async function readSite(released: string, reports: string): Promise<Site> {
+export async function readSite(released: string, reports: string, workbooks: WorkbookFile[] = []): Promise<Site> {
   const release = await readRelease(released);
   const book = bookOf({ ...release, description: withAveragesNamed(release.description) });
   const { languages } = book.release.description;
@@ -30,6 +36,7 @@ export async function readSite(released: string, reports: string): Promise<Site>
     book,
     languages,
     identity,
+    workbooks,
     releases: await readReleases(released),
     editions: [...editions, ...defaultEditions(book, editions)]
       .map((edition) => (release.draft ? { ...edition, draft: true } : edition))
@@ -48,14 +55,24 @@ async function readReleases(released: string): Promise<ReleaseNote[]> {
   const history = join(released, 'history');
   const ids = existsSync(history) ? (await readdir(history)).filter((name) => !name.startsWith('.')) : [];
   const releases = releaseChain(await Promise.all(ids.map((id) => readRelease(join(history, id)))));
-  const cells = new Map(releases.map(({ id, figures }) => [id, cellTexts(figures)]));
+  const ofRelease = new Map(releases.map((release) => [release.id, release.figures]));
   return releases
-    .map(({ id, digest, previous = '' }): ReleaseNote => {
-      const before = cells.get(previous);
-      const after = cells.get(id)!;
-      return { id, digest, ...(before !== undefined && { changed: changedEntries(before, after).length }) };
+    .map(({ id, digest, previous = '', figures }): ReleaseNote => {
+      const before = ofRelease.get(previous);
+      const changes = before === undefined ? undefined : changesBetween(before, figures);
+      return { id, digest, ...(changes !== undefined && { changed: changes.length, changes }) };
     })
     .toReversed();
+}
+
+function changesBetween(before: Figure[], after: Figure[]): FigureChange[] {
+  const earlier = new Map(before.map((figure) => [figure.id, figure]));
+  const later = new Map(after.map((figure) => [figure.id, figure]));
+  return changedEntries(cellTexts(before), cellTexts(after)).map((id) => {
+    const old = earlier.get(id);
+    const now = later.get(id);
+    return { ...(old !== undefined && { before: old }), ...(now !== undefined && { after: now }) };
+  });
 }
 
 /** Whatever the decimals that a description shows. */
@@ -67,7 +84,15 @@ let runSite: Promise<Site> | undefined;
 
 /** Read once; the folders are named in the environment. */
 export function currentSite(): Promise<Site> {
-  return (runSite ??= readSite(environmentFolder('NIANBAO_RELEASED'), environmentFolder('NIANBAO_REPORTS')));
+  return (runSite ??= readCurrentSite());
+}
+
+async function readCurrentSite(): Promise<Site> {
+  const released = environmentFolder('NIANBAO_RELEASED');
+  const reports = environmentFolder('NIANBAO_REPORTS');
+  const list = process.env['NIANBAO_WORKBOOKS'] || undefined;
+  const workbooks = list === undefined ? [] : (JSON.parse(await readFile(list, 'utf8')) as WorkbookFile[]);
+  return readSite(released, reports, workbooks);
 }
 
 function environmentFolder(name: string): string {

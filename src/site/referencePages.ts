@@ -14,9 +14,9 @@ import { misquoteKeys } from '../tables/countNotes.ts';
 import { disclosureRows } from '../tables/disclosure.ts';
 import { measureDefinitions, noteRows, programmeDefinitions } from '../tables/notes.ts';
 import { editionKindKey, fileLink, link, type ReleaseNote, type Setting } from '../tables/setting.ts';
-import { formatNumber } from '../words/format/cell.ts';
+import { formatNumber, formatPdfSize } from '../words/format/cell.ts';
 import { formatDate } from '../words/format/period.ts';
-import { bracketed, fill, joinText, type StringKey } from '../words/strings.ts';
+import { bracketed, fill, fillText, joinText, type StringKey } from '../words/strings.ts';
 import { section, titledPage, type PageView } from './pageView.ts';
 
 /** The publications, each with its web page, its PDF in each language, and the digest of the PDF. */
@@ -35,8 +35,24 @@ export function publicationsPage(setting: Setting): PageView {
     }));
     return section(edition.code, titleOf(edition.title, language), [{ kind: 'links', rows: [page, ...files] }]);
   });
+  const workbooks = workbookRows(setting, site.languages);
+  const tables = section('workbook', words['workbook.kind'], [{ kind: 'links', rows: workbooks }]);
   const lead = [[words['publications.lead']]];
-  return titledPage(setting, pages.publications, words['publications.title'], { lead, sections });
+  return titledPage(setting, pages.publications, words['publications.title'], {
+    lead,
+    sections: workbooks.length > 0 ? [...sections, tables] : sections,
+  });
+}
+
+/** The workbooks of the release in these languages, with their size. */
+function workbookRows(setting: Setting, languages: Language[]): LinkRow[] {
+  const { site, language, words } = setting;
+  const ofRelease = (site.workbooks ?? []).filter((row) => row.kind === 'release' && languages.includes(row.language));
+  return ofRelease.map(({ file, sheets, size, language: other }) => ({
+    label: bracketed(words['workbook.kind'], words[languageKeys[other]], language),
+    href: fileLink(setting, file),
+    detail: fillText(words['workbook.sheets'], { count: sheets, size: formatPdfSize(size) }),
+  }));
 }
 
 const languageKeys = { 'zh-CN': 'language.zh-CN', en: 'language.en' } as const satisfies Record<Language, StringKey>;
@@ -132,6 +148,7 @@ export function downloadRows(setting: Setting): LinkRow[] {
   const { sources, policies } = book.release;
   const note = words['downloads.figures.note'];
   return [
+    ...workbookRows(setting, [setting.language]),
     row('figures-excel.csv', words['downloads.figures'], words['downloads.excel'], note),
     row('figures.csv', words['downloads.figuresPlain'], words['downloads.plain'], note),
     row('datapackage.json', words['downloads.datapackage'], 'JSON', words['downloads.datapackage.note']),

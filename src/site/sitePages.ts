@@ -13,6 +13,7 @@ import { areaPage, areasPage } from './areaPages.ts';
 import { periodPage } from './periodPages.ts';
 import { programmePage, programmesPage } from './profilePages.ts';
 import { dataPage, methodsPage, publicationsPage, revisionsPage } from './referencePages.ts';
+import { tableWorkbooks, withWorkbookLinks, type TableWorkbook } from './workbookLinks.ts';
 
 /** The address is without language. */
 type SitePage = { page: SitePath; view: (setting: Setting) => PageView };
@@ -20,11 +21,11 @@ type SitePage = { page: SitePath; view: (setting: Setting) => PageView };
 const views = new WeakMap<object, Map<SitePath, PageView>>();
 
 /** The view of a page, made once for the page and for the files of its charts. */
-export function pageView({ view }: SitePage, setting: Setting): PageView {
+export function pageView({ page, view }: SitePage, setting: Setting): PageView {
   const made = views.get(setting.site) ?? new Map<SitePath, PageView>();
-  const page = made.get(setting.path) ?? view(setting);
-  views.set(setting.site, made.set(setting.path, page));
-  return page;
+  const drawn = made.get(setting.path) ?? withWorkbookLinks(page, view(setting), setting);
+  views.set(setting.site, made.set(setting.path, drawn));
+  return drawn;
 }
 
 /** Every page but the publications, in the order of the navigation. */
@@ -82,6 +83,13 @@ export function siteFigures(site: Site, language: Language): FigureView[] {
     .flatMap((sitePage) => pageView(sitePage, settingOf(site, language, sitePage.page)).sections)
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'figures' ? block.figures : []));
+}
+
+/** The tables of all pages in one language that are offered as workbooks. */
+export function siteTables(site: Site, language: Language): TableWorkbook[] {
+  return sitePages(site).flatMap((sitePage) =>
+    tableWorkbooks(sitePage.page, pageView(sitePage, settingOf(site, language, sitePage.page)), language),
+  );
 }
 
 /** The released figures behind a chart, for Excel. */

@@ -3,6 +3,7 @@ import { areasApart, areasWithin } from '../figures/areas.ts';
 import { topProgrammes, type Book } from '../figures/book.ts';
 import { isOfPeriod, localPath, pages, relativePath, type SitePath } from '../model/address.ts';
 import type { Chrome, Link } from '../model/block.ts';
+import type { Figure } from '../model/cell.ts';
 import type { Edition, EditionKind, Identity } from '../model/edition.ts';
 import { titleOf, type Language } from '../model/language.ts';
 import { kindOfCode, type PeriodKind } from '../model/period.ts';
@@ -29,9 +30,24 @@ export type Site = {
   editions: Edition[];
   languages: Language[];
   releases: ReleaseNote[];
+  /** Those made for this site; none where it was built without. */
+  workbooks?: WorkbookFile[];
 };
 
-export type ReleaseNote = { id: string; digest: string; changed?: number };
+/** `file` is its path in the site, `size` in bytes; a workbook of the release has `sheets` for its whole. */
+export type WorkbookFile = {
+  kind: 'release' | 'chart' | 'table';
+  file: SitePath;
+  language: Language;
+  sheets: number;
+  size: number;
+};
+
+/** `changed` and `changes` are undefined of the first release. */
+export type ReleaseNote = { id: string; digest: string; changed?: number; changes?: FigureChange[] };
+
+/** A figure of the release before, of this one, or of both where it differs. */
+export type FigureChange = { before?: Figure; after?: Figure };
 
 /** Address of a page from this one, in this language. */
 export function link({ site, language, path }: Setting, page: SitePath): string {

@@ -9,6 +9,7 @@ import { enOfficial, enReport } from './en/report.ts';
 import { enRun } from './en/run.ts';
 import { enSentences } from './en/sentences.ts';
 import { enSite } from './en/site.ts';
+import { enWorkbook } from './en/workbook.ts';
 import { zhBriefs } from './zh/briefs.ts';
 import { zhDisclosure } from './zh/disclosure.ts';
 import { zhPeriods } from './zh/periods.ts';
@@ -17,6 +18,7 @@ import { zhOfficial, zhReport } from './zh/report.ts';
 import { zhRun } from './zh/run.ts';
 import { zhSentences } from './zh/sentences.ts';
 import { zhSite } from './zh/site.ts';
+import { zhWorkbook } from './zh/workbook.ts';
 
 export type StringKey =
   | keyof typeof zhSite
@@ -27,7 +29,8 @@ export type StringKey =
   | keyof typeof zhDisclosure
   | keyof typeof zhOfficial
   | keyof typeof zhPeriods
-  | keyof typeof zhRun;
+  | keyof typeof zhRun
+  | keyof typeof zhWorkbook;
 
 /** Both languages have the same keys. */
 export const strings: Record<Language, Record<StringKey, string>> = {
@@ -41,6 +44,7 @@ export const strings: Record<Language, Record<StringKey, string>> = {
     ...zhOfficial,
     ...zhPeriods,
     ...zhRun,
+    ...zhWorkbook,
   },
   en: {
     ...enSite,
@@ -52,6 +56,7 @@ export const strings: Record<Language, Record<StringKey, string>> = {
     ...enOfficial,
     ...enPeriods,
     ...enRun,
+    ...enWorkbook,
   },
 };
 

@@ -6,6 +6,9 @@ import { drawChart } from '../../src/charts/kinds/drawChart.ts';
 import { draw } from '../../src/components/draw.ts';
 import type { FigureView } from '../../src/model/block.ts';
 import { readSite } from '../../src/publications/readSite.ts';
+import { workbookFaults } from '../../src/publications/workbook/checkWorkbook.ts';
+import { releaseWorkbooks } from '../../src/publications/workbook/workbooks.ts';
+import { writeWorkbook } from '../../src/publications/workbook/writeWorkbook.ts';
 import { release } from '../../src/release/release.ts';
 import { allViews } from '../site/allViews.ts';
 import { partsOfView, reading } from '../site/reading.ts';
@@ -36,6 +39,17 @@ describe.each(shapes.map((shape) => [shape.name, shape] as const))('a package of
         expect(text, page).not.toMatch(/undefined|NaN|null|\{\w+\}|\d{4}-[MQS]\d/);
         if (language === 'en') expect(text, page).not.toMatch(/\p{Script=Han}/u);
       }
+  });
+
+  test('has a workbook in every language, as it was drawn', async () => {
+    const site = await siteOf(shape);
+    for (const { view, language } of releaseWorkbooks(site, [['value'], ['1']])) {
+      const drawn = view();
+      expect(await workbookFaults(await writeWorkbook(drawn), drawn)).toEqual([]);
+      const text = JSON.stringify(drawn.sheets.map(({ name, rows }) => [name, rows]));
+      expect(text).not.toMatch(/undefined|NaN|null,"look|\{\w+\}/);
+      if (language === 'en') expect(text.replaceAll('※', '')).not.toMatch(/\p{Script=Han}/u);
+    }
   });
 
   test('draws every chart, and none without a number', async () => {

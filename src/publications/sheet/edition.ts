@@ -61,7 +61,7 @@ export function editionMarks({ internal, draft, embargo }: Partial<Edition>, lan
 }
 
 /** The marks, and that the site is a sample: for the head of a sheet. */
-export function statusWords({ site, language }: Setting, edition: Edition): string {
+export function statusWords({ site, language }: Setting, edition: Partial<Edition>): string {
   const sample = site.identity.sample?.[language];
   const marks = [...editionMarks(edition, language), ...(sample === undefined ? [] : [sample])];
   return joinText(marks, 'running', language);

@@ -9,6 +9,8 @@ export const enRun: Record<keyof typeof zhRun, string> = {
   'publish.again': '{file}: the browser crashed while printing; printing once more',
   'publish.unchanged': '{file}: the page has not changed; the PDF is taken over',
   'build.checking': '1/3 checking the data: {folder}',
+  'build.workbooks': 'workbooks: {count} files, {size}',
+  'build.workbooksKept': 'workbooks: nothing has changed; {count} files are taken over, {size}',
   'build.drawing': '2/3 building the website: {folder}',
   'build.printing': '3/3 printing and checking the publications',
 };

@@ -64,6 +64,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'figure.number': 'Figure {number}',
   'figure.data': 'Data CSV',
   'figure.svg': 'Chart SVG',
+  'figure.xlsx': 'Data Excel',
   'figure.table': 'Data table',
   'figure.source': 'Source: {source}',
   'figure.sourceMore': 'Sources: {source} and others, {count} in all: see Sources',

@@ -8,6 +8,8 @@ export const zhRun = {
   'publish.again': '{file}：打印时浏览器崩溃，重印一次',
   'publish.unchanged': '{file}：网页未变，沿用上次的PDF',
   'build.checking': '1/3 核对数据：{folder}',
+  'build.workbooks': '统计表：{count}个文件，{size}',
+  'build.workbooksKept': '统计表：数字未变，沿用上次的{count}个文件，{size}',
   'build.drawing': '2/3 生成网站：{folder}',
   'build.printing': '3/3 打印并核对出版物',
 } as const;

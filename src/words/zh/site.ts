@@ -62,6 +62,7 @@ export const zhSite = {
   'figure.number': '图{number}',
   'figure.data': '数据CSV',
   'figure.svg': '图SVG',
+  'figure.xlsx': '数据Excel',
   'figure.table': '数据表',
   'figure.source': '资料来源：{source}',
   'figure.sourceMore': '资料来源：{source}等{count}项，见“来源”',

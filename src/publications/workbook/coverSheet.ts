@@ -1,0 +1,127 @@
+/** 封面: whose tables these are, of which release, and every sheet with its unit, its areas and its rows. */
+import type { TableView } from '../../model/block.ts';
+import { isDemonstrated, plainText, titleOf } from '../../model/language.ts';
+import { areaTitle } from '../../narrative/phrases/figure.ts';
+import { literal } from '../../narrative/phrases/when.ts';
+import { publisherName, type Setting } from '../../tables/setting.ts';
+import { formatDate } from '../../words/format/period.ts';
+import { fill, fillText, joinText } from '../../words/strings.ts';
+import { linesWithin } from './lines.ts';
+import { heights, wrappedHeight, type SheetCell, type SheetLine, type SheetView } from './sheet.ts';
+
+const widths = [12, 50, 25, 22, 12];
+const tableWidth = widths.reduce((sum, width) => sum + width, 0);
+
+/** A line of the contents. */
+export type ContentsRow = { sheet: string; title: string; unit: string; areas: string; rows: number };
+
+/** `status`: sample, 送审稿; `leftOut`: what the workbook does not hold. */
+type Front = { status: string; contents: ContentsRow[]; leftOut: string[] };
+
+export function coverSheet(setting: Setting, { status, contents, leftOut }: Front): SheetView {
+  const { book, words, language } = setting;
+  const heads = [words['workbook.table'], words['workbook.content'], words['table.unit'], words['table.area']];
+  const last = contents.length - 1;
+  return {
+    name: words['workbook.cover'],
+    widths,
+    rows: [
+      {
+        height: heights.title,
+        cells: [
+          { value: publisherName(setting), look: 'publisher' },
+          undefined,
+          undefined,
+          undefined,
+          { value: status, look: 'sample' },
+        ],
+        above: 'medium',
+      },
+      line(heights.title, plainText(fill(words['year.of'], { year: [literal(book.year)] })), 'year'),
+      line(heights.front, titleOf(book.release.description.titles, language), 'front'),
+      line(heights.head, facts(setting), 'line'),
+      {
+        height: heights.head,
+        cells: [
+          ...heads.map((value): SheetCell => ({ value, look: 'head' })),
+          { value: words['workbook.rows'], look: 'headRight' },
+        ],
+        above: 'medium',
+        below: 'thin',
+      },
+      ...contents.map((row, index) => contentsRow(row, index === last ? 'medium' : 'pale')),
+      ...notes(setting, leftOut),
+    ],
+    fixed: { rows: 5, columns: 0 },
+    isOnePage: true,
+  };
+}
+
+function line(height: number, value: string, look: SheetCell['look']): SheetLine {
+  return { height, cells: [{ value, look }] };
+}
+
+function facts({ book, words, language }: Setting): string {
+  const { id, description } = book.release;
+  const release = plainText(fill(words['chrome.release'], { release: [literal(id)] }));
+  const cutoff = plainText(fill(words['chrome.cutoff'], { date: [literal(formatDate(description.cutoff, language))] }));
+  return joinText([words['workbook.kind'], release, cutoff], 'running', language);
+}
+
+function contentsRow({ sheet, title, unit, areas, rows }: ContentsRow, below: SheetLine['below']): SheetLine {
+  return {
+    height: wrappedHeight([sheet, title, unit, areas], widths, heights.data),
+    cells: [
+      { value: sheet, look: 'link', opens: sheet },
+      { value: title, look: 'text' },
+      { value: unit, look: 'text' },
+      { value: areas, look: 'text' },
+      { value: rows, look: 'number', format: '#,##0' },
+    ],
+    ...(below !== undefined && { below }),
+  };
+}
+
+function notes(setting: Setting, leftOut: string[]): SheetLine[] {
+  const { site, book, words, language } = setting;
+  const { release } = book;
+  const values = { title: titleOf(release.description.titles, language), release: release.id };
+  const citation =
+    site.identity.publisher === undefined
+      ? fillText(words['annual.imprint.citeTitle'], values)
+      : fillText(words['annual.imprint.citeText'], { ...values, publisher: publisherName(setting) });
+  const symbols = [book.hasDemonstration ? words['workbook.demonstration'] : '', words['workbook.symbolsAt']];
+  return [
+    ...leftOut,
+    joinText(symbols, 'sentence', language),
+    fillText(words['workbook.cite'], { citation }),
+    fillText(words['workbook.digest'], { digest: release.digest }),
+  ]
+    .flatMap((text) => linesWithin(text, tableWidth))
+    .map((text) => line(heights.unit, text, 'note'));
+}
+
+/** More are in the table. */
+const mostUnitsNamed = 5;
+
+/** A table in the contents: its units, and the areas of which it has figures. */
+export function tableContents(
+  setting: Setting,
+  { title, columns, rows, right }: TableView,
+  sheet: string,
+): ContentsRow {
+  const { book, words, language } = setting;
+  const unitColumn = columns.findIndex(({ role }) => role === 'unit');
+  const inRows = rows.map(({ cells }) => plainText(cells[unitColumn]?.text ?? []));
+  const units = new Set([...columns.map(({ unit = '' }) => unit), ...inRows].filter((unit) => unit !== ''));
+  const area = areaTitle(book, book.area, language);
+  const others = rows.filter(({ code }) => code !== undefined && code !== book.area).length;
+  const isMarked = rows.some(({ cells }) => cells.some(({ text }) => isDemonstrated(text)));
+  return {
+    sheet,
+    title: joinText([plainText(title), isMarked ? '○' : ''], 'running', language),
+    unit: units.size > mostUnitsNamed && right !== '' ? right : joinText([...units], 'item', language),
+    areas: others === 0 ? area : fillText(words['workbook.areasWithin'], { area, count: others }),
+    rows: rows.filter(({ group }) => !group).length,
+  };
+}

@@ -1,0 +1,41 @@
+/** Strings of the workbook of a release in English. */
+import type { zhWorkbook } from '../zh/workbook.ts';
+
+export const enWorkbook: Record<keyof typeof zhWorkbook, string> = {
+  'workbook.file': 'statistical-tables-{release}',
+  'workbook.kind': 'Statistical tables',
+  'workbook.cover': 'Cover',
+  'workbook.notes': 'Notes',
+  'workbook.revisions': 'Revisions',
+  'workbook.data': 'Data',
+  'workbook.content': 'Contents',
+  'workbook.table': 'Table',
+  'workbook.rows': 'Rows',
+  'workbook.areaCode': 'Code',
+  'workbook.areasWithin': '{area} and {count} areas',
+  'workbook.dataTitle': 'Every figure, one a row, in the columns of the CSV',
+  'workbook.dataUnit': 'in a column',
+  'workbook.dataAreas': 'all areas',
+  'workbook.dataLeftOut':
+    'All figures ({count}) are more than a sheet should hold and are left out: see figures.csv on the page Data of the site.',
+  'workbook.demonstration': '○ There are demonstration figures: not to be quoted.',
+  'workbook.symbolsAt': 'The sheet Notes says what the symbols mean.',
+  'workbook.cite': 'Cite as: {citation}',
+  'workbook.digest':
+    'Changing this file changes no published figure; to check one see the page Data of the site, data digest {digest}.',
+  'workbook.symbol': 'Symbol',
+  'workbook.meaning': 'Meaning',
+  'workbook.inData': 'In the sheet Data',
+  'workbook.example': 'Cell',
+  'workbook.reading': 'How to read the numbers',
+  'workbook.mark.provisional': 'p',
+  'workbook.mark.revised': 'r',
+  'workbook.key.provisional': 'p preliminary, may be revised',
+  'workbook.key.revised': 'r revised, see the sheet Revisions',
+  'workbook.changes': 'Figures changed by each release',
+  'workbook.before': 'Before',
+  'workbook.after': 'After',
+  'workbook.more': '{count} more, see the page Revisions of the site',
+  'workbook.page': 'Page {page} of {pages}',
+  'workbook.sheets': 'Excel, {count} sheets, {size}',
+};
