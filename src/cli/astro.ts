@@ -1,25 +1,32 @@
 /** Runs Astro: builds every page into a folder, or serves the pages and reloads them. */
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build, dev, type AstroIntegration } from 'astro';
 import { sha256 } from '../files/whole.ts';
+import type { WorkbookFile } from '../tables/setting.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+
+/** `workbooks` are those that pages link to. */
+type SiteToBuild = { released: string; reports: string; folder: string; workbooks?: WorkbookFile[] };
 
 /**
  * Draws every page from `released` and `reports` into `folder`, which it replaces. Throws what a page throws. Astro puts
  * the modules of pages into `outDir` where that is in the current folder, and they resolve packages from there: so both
  * are in the project, and the site is moved at the end.
  */
-export async function buildSite(from: { released: string; reports: string; folder: string }): Promise<void> {
+export async function buildSite(from: SiteToBuild): Promise<void> {
   const folder = resolve(from.folder);
   const work = join(root, 'node_modules/.cache/nianbao/site', sha256(folder));
   const outDir = join(work, 'dist');
-  rememberFolders(from);
+  const list = join(work, 'workbooks.json');
+  rememberFolders({ ...from, workbooks: list });
   const cwd = process.cwd();
   try {
     process.chdir(root);
     await rm(work, { recursive: true, force: true });
+    await mkdir(work, { recursive: true });
+    await writeFile(list, JSON.stringify(from.workbooks ?? []));
     await build({ root, outDir, cacheDir: join(work, 'cache'), logLevel: 'error' });
     await mkdir(dirname(folder), { recursive: true });
     await moveFolder(outDir, folder);
@@ -66,9 +73,13 @@ export async function serveSite({ released, reports, cache, port }: SiteToServe)
 
 type Runner = { evaluatedModules: { clear: () => void } };
 
+/** `workbooks` is the file that lists them. */
+type Remembered = { released: string; reports: string; workbooks?: string };
+
 /** Tells the pages, which Astro calls, where to read figures and prose. */
-function rememberFolders({ released, reports }: { released: string; reports: string }): void {
+function rememberFolders({ released, reports, workbooks }: Remembered): void {
   process.env['NIANBAO_RELEASED'] = resolve(released);
+  process.env['NIANBAO_WORKBOOKS'] = workbooks ?? '';
   process.env['NIANBAO_REPORTS'] = resolve(reports);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';

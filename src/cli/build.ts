@@ -15,6 +15,7 @@ import {
   figuresFolder,
   freshOption,
   languageOption,
+  noTwinsOption,
   log,
   outOption,
   packageOption,
@@ -37,6 +38,7 @@ type Options = {
   lang: Language;
   browser?: string;
   fresh?: boolean;
+  twins: boolean;
 };
 
 const options = new Command('build')
@@ -46,6 +48,7 @@ const options = new Command('build')
   .addOption(outOption)
   .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
   .addOption(freshOption)
+  .addOption(noTwinsOption)
   .addOption(staffOption)
   .addOption(languageOption)
   .parse()
@@ -104,12 +107,13 @@ async function checkWritten(): Promise<number | undefined> {
 
 async function buildAndPublish(): Promise<number> {
   logStep('build.drawing', out);
-  const { browser, fresh } = options;
+  const { browser, fresh, twins: hasTwins } = options;
   const finish = (dist: string): Promise<number> => {
     logStep('build.printing');
     return runPublish({ dist, released, reports, lang, ...(browser && { browser }), ...(!fresh && { previous: out }) });
   };
-  return runSite({ released, reports, out, lang, finish });
+  const twins = !hasTwins ? 'none' : fresh ? 'new' : 'kept';
+  return runSite({ released, reports, out, lang, twins, finish });
 }
 
 function logStep(key: 'build.checking' | 'build.drawing' | 'build.printing', place = ''): void {

@@ -39,6 +39,9 @@ export const outOption = new Option('--out <folder>', 'where the site goes / 输
 /** Prints also where a page has not changed. */
 export const freshOption = new Option('--fresh', 'print every publication again / 全部重新打印');
 
+/** Without workbooks a site is built faster. */
+export const noTwinsOption = new Option('--no-twins', 'without workbooks / 不生成 Excel 统计表');
+
 /** reports/<name> beside data/<name>, absolute, also for `--package .`. */
 export function reportsFolder(packageFolder: string): string {
   const folder = resolve(packageFolder);

@@ -10,10 +10,12 @@ import { diskFailure } from '../files/diskFailure.ts';
 import { oldFolder, realFolder, restoreFolder, staleMinutes, swapIn, withLock } from '../files/swap.ts';
 import type { Language } from '../model/language.ts';
 import { checkProse, referenceProblems, releaseFacts } from '../narrative/prose.ts';
+import { formatPdfSize } from '../words/format/cell.ts';
 import { formatExpected, formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText, strings, type StringKey } from '../words/strings.ts';
 import { buildSite } from './astro.ts';
 import { log } from './command.ts';
+import { makeTwins, writeTwins, type Twins } from './twins.ts';
 
 const writtenProblems = { ...editionProblems, ...referenceProblems };
 
@@ -52,13 +54,22 @@ export async function checkReports({ released, reports, lang }: ReportsToCheck):
 }
 
 /** `finish` works on the new site before anybody sees it, and returns an exit code. */
-type SiteRun = ReportsToCheck & { out: string; finish?: (folder: string) => Promise<number> };
+type SiteRun = ReportsToCheck & {
+  out: string;
+  /** Whether workbooks are made, and whether those of `out` may be taken over. */
+  twins: 'none' | 'new' | 'kept';
+  finish?: (folder: string) => Promise<number>;
+};
 
 /** The exit code is 2 where a page cannot be drawn, else that of `finish`. */
-export function runSite({ released, reports, out, lang, finish }: SiteRun): Promise<number> {
+export function runSite({ released, reports, out, lang, twins, finish }: SiteRun): Promise<number> {
   const make = async (folder: string): Promise<number> => {
     try {
-      await buildSite({ released, reports, folder });
+      const previous = twins === 'kept' ? { previous: out } : {};
+      const made = twins === 'none' ? undefined : await makeTwins({ released, reports, ...previous });
+      await buildSite({ released, reports, folder, ...(made && { workbooks: made.list.files }) });
+      if (made !== undefined) await writeTwins(folder, made);
+      if (made !== undefined) logTwins(made, lang);
     } catch (error) {
       if (diskFailure(error) !== undefined) throw error;
       const value = error instanceof Error ? error.message : String(error);
@@ -69,6 +80,12 @@ export function runSite({ released, reports, out, lang, finish }: SiteRun): Prom
   };
   // With 3 the site is built without PDFs for want of a browser, with 4 without those that were refused.
   return replaceSite({ out, lang, accepted: [0, 3, 4], make });
+}
+
+function logTwins({ list, isTakenOver }: Twins, lang: Language): void {
+  const bytes = list.files.reduce((sum, { size }) => sum + size, 0);
+  const words = strings[lang][isTakenOver ? 'build.workbooksKept' : 'build.workbooks'];
+  log(fillText(words, { count: list.files.length, size: formatPdfSize(bytes) }));
 }
 
 /** `make` and `accepted` are those of `swapIn`. */

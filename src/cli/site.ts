@@ -6,6 +6,7 @@ import {
   figuresFolder,
   languageOption,
   log,
+  noTwinsOption,
   outOption,
   packageOption,
   reportsFolder,
@@ -19,17 +20,19 @@ const options = new Command('site')
   .addOption(packageOption)
   .addOption(draftOption)
   .addOption(outOption)
+  .addOption(noTwinsOption)
   .addOption(languageOption)
   .parse()
-  .opts<{ package: string; draft?: boolean; out?: string; lang: Language }>();
+  .opts<{ package: string; draft?: boolean; out?: string; twins: boolean; lang: Language }>();
 
-const { package: folder, draft: isDraft, lang } = options;
+const { package: folder, draft: isDraft, twins: hasTwins, lang } = options;
+const twins = hasTwins ? 'kept' : 'none';
 const out = siteFolder(options.out, isDraft);
 const from = { released: figuresFolder(folder, isDraft), reports: reportsFolder(folder), lang };
 const { lines, isRefused } = await checkReports(from);
 
 for (const line of lines) log(line);
 
-process.exitCode = isRefused ? 2 : await withDisk(lang, () => runSite({ ...from, out }));
+process.exitCode = isRefused ? 2 : await withDisk(lang, () => runSite({ ...from, out, twins }));
 
 if (process.exitCode === 0) log(out);

@@ -9,7 +9,7 @@ import { findBrowser } from './browser/findBrowser.ts';
 import { browserFlags, type BrowserPath } from './browser/openBrowser.ts';
 import { faceProblems, readPackageFaces, type FaceFile } from './faces/faces.ts';
 import { makePdfs, printProblems } from './makePdfs.ts';
-import { fillPlaces, placeProblems, writeReports, type Manifest } from './plan/manifest.ts';
+import { fillPlaces, placeProblems, readWorkbooks, writeReports, type Manifest } from './plan/manifest.ts';
 import { planProblems, readPlan, type PublishProblem } from './plan/publication.ts';
 import { withPress } from './press.ts';
 import { readPrevious } from './previous.ts';
@@ -62,10 +62,12 @@ export async function publish(job: PublishJob): Promise<PublishResult> {
       const earlier = previous === undefined ? {} : { previous: await readPrevious(previous) };
       const attempts = await makePdfs({ publications, press, language, log, ...earlier });
       const made = attempts.flatMap(({ pdf, problems }) => (problems.length === 0 ? (pdf ?? []) : []));
+      const workbooks = await readWorkbooks(dist);
       const manifest: Manifest = {
         files: made.map(({ file }) => file),
         browser: { version: press.browser.version, flags: browserFlags },
         faces: Object.fromEntries(press.faces.map(({ name, digest }) => [name, digest])),
+        ...(workbooks !== undefined && { workbooks }),
       };
       const planned = publications.map(({ pdf }) => pdf);
       const filled = await fillPlaces(dist, manifest.files, planned);

@@ -1,7 +1,7 @@
 /** The manifest of published PDFs, what pages say of them, and writing both into the built site. */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { sha256 } from '../../files/whole.ts';
+import { readIfThere, sha256 } from '../../files/whole.ts';
 import { isLanguage, type Language } from '../../model/language.ts';
 import type { ProblemKind } from '../../model/problem.ts';
 import { formatPdfSize, formatPdfSummary } from '../../words/format/cell.ts';
@@ -34,7 +34,15 @@ export type Manifest = {
   browser: { version: string; flags: string[] };
   /** SHA-256 of each face by its PostScript name. */
   faces: Record<string, string>;
+  /** The list of the workbooks that stand in the built folder, where it has any. */
+  workbooks?: unknown;
 };
+
+/** Undefined where the site was built without. */
+export async function readWorkbooks(dist: string): Promise<unknown> {
+  const bytes = await readIfThere(join(dist, 'reports/workbooks.json'));
+  return bytes === undefined ? undefined : JSON.parse(bytes.toString('utf8'));
+}
 
 export type MadePdf = { bytes: Uint8Array; file: PublishedFile };
 

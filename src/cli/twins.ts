@@ -1,0 +1,120 @@
+/** The workbooks of a site: made and read back before the pages that link to them, or taken over where nothing changed. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { areasWithin } from '../figures/areas.ts';
+import { releasedRows } from '../figures/downloads.ts';
+import { readIfThere, sha256 } from '../files/whole.ts';
+import { readSite } from '../publications/readSite.ts';
+import { chartWorkbook, tableWorkbook } from '../publications/workbook/smallWorkbook.ts';
+import { mostUnfilteredAreas } from '../publications/workbook/tableSheet.ts';
+import { releaseWorkbooks, workbookBytes, type PlannedWorkbook } from '../publications/workbook/workbooks.ts';
+import { codeDigest } from '../publish/press.ts';
+import { siteFigures, siteTables } from '../site/sitePages.ts';
+import { chartWorkbookPath } from '../site/workbookLinks.ts';
+import { settingAt, type Site, type WorkbookFile } from '../tables/setting.ts';
+
+/** The list of a site; `inputs` is the digest of all that decides the bytes, `released` that of the released figures. */
+type TwinsList = { release: string; released: string; inputs: string; files: (WorkbookFile & { sha256: string })[] };
+
+/** `bytes` in the order of `list.files`; `isTakenOver`: from an earlier site. */
+export type Twins = { list: TwinsList; bytes: Uint8Array[]; isTakenOver: boolean };
+
+type TwinsToMake = { released: string; reports: string; previous?: string };
+
+/** In the folder of reports, beside the manifest. */
+const listFile = 'reports/workbooks.json';
+
+export async function makeTwins({ released, reports, previous }: TwinsToMake): Promise<Twins> {
+  const inputs = await inputsDigest([released, reports]);
+  const earlier = previous === undefined ? undefined : await earlierTwins(previous, inputs);
+  if (earlier !== undefined) return earlier;
+  const site = await readSite(released, reports);
+  const { id: release, digest } = site.book.release;
+  const list: TwinsList = { release, released: digest, inputs, files: [] };
+  const made: Twins = { list, bytes: [], isTakenOver: false };
+  for (const { kind, file, language, view } of await plannedWorkbooks(site, released)) {
+    const drawn = view();
+    const bytes = await workbookBytes(drawn);
+    list.files.push({ kind, file, language, sheets: drawn.sheets.length, size: bytes.length, sha256: sha256(bytes) });
+    made.bytes.push(bytes);
+  }
+  return made;
+}
+
+/** Of the release; of each chart and table where the package has no more areas than a reader would look through. */
+async function plannedWorkbooks(site: Site, released: string): Promise<PlannedWorkbook[]> {
+  const ofRelease = releaseWorkbooks(site, await releasedRows(released));
+  if (areasWithin(site.book).length > mostUnfilteredAreas) return ofRelease;
+  const small = site.languages.flatMap((language): PlannedWorkbook[] => {
+    const setting = settingAt(site, language, 'index.html');
+    const charts = siteFigures(site, language).map((figure): PlannedWorkbook => ({
+      kind: 'chart',
+      file: chartWorkbookPath(figure, language),
+      language,
+      view: () => chartWorkbook(setting, figure),
+    }));
+    const tables = siteTables(site, language).map(({ file, table }): PlannedWorkbook => ({
+      kind: 'table',
+      file,
+      language,
+      view: () => tableWorkbook(setting, table),
+    }));
+    return [...charts, ...tables];
+  });
+  return [...ofRelease, ...new Map(small.map((workbook) => [workbook.file, workbook])).values()];
+}
+
+/** Figures, prose, code and packages. */
+async function inputsDigest(folders: string[]): Promise<string> {
+  const contents = await Promise.all(folders.map(folderDigests));
+  const code = await codeDigest(resolve(import.meta.filename));
+  const packages = await readFile(resolve(import.meta.dirname, '../../package-lock.json'));
+  return sha256(JSON.stringify([contents, code, sha256(packages)]));
+}
+
+async function folderDigests(folder: string): Promise<[string, string][]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
+  return Promise.all(
+    paths.map(async (path): Promise<[string, string]> => [path.slice(folder.length), sha256(await readFile(path))]),
+  );
+}
+
+/** Undefined unless every one was made from the same inputs and is there unchanged. */
+async function earlierTwins(folder: string, inputs: string): Promise<Twins | undefined> {
+  const list = parseList((await readIfThere(join(folder, listFile)))?.toString('utf8') ?? '{}');
+  if (list?.inputs !== inputs) return undefined;
+  const bytes = await Promise.all(list.files.map(({ file }) => readIfThere(join(folder, file))));
+  const whole = bytes.filter(
+    (content, index): content is Buffer<ArrayBuffer> =>
+      content !== undefined && sha256(content) === list.files[index]?.sha256,
+  );
+  return whole.length === list.files.length ? { list, bytes: whole, isTakenOver: true } : undefined;
+}
+
+/** Undefined where it is not well formed. */
+function parseList(text: string): TwinsList | undefined {
+  try {
+    const list = JSON.parse(text) as Partial<TwinsList> | null;
+    const isList = typeof list?.inputs === 'string' && Array.isArray(list.files) && list.files.every(isRow);
+    return isList ? (list as TwinsList) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file of the site, never one outside it. */
+function isRow(value: unknown): boolean {
+  const { file, sha256: digest } = (value ?? {}) as { file?: unknown; sha256?: unknown };
+  return typeof file === 'string' && !file.includes('..') && typeof digest === 'string';
+}
+
+/** Into a built site that nobody reads yet. */
+export async function writeTwins(site: string, { list, bytes }: Twins): Promise<void> {
+  for (const [index, { file }] of list.files.entries()) {
+    await mkdir(dirname(join(site, file)), { recursive: true });
+    await writeFile(join(site, file), bytes[index]!);
+  }
+  await writeFile(join(site, listFile), `${JSON.stringify(list, undefined, 2)}\n`);
+}
