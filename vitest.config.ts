@@ -7,6 +7,7 @@ const slow = ['tests/**/*.{browser,command,mocked,sample}.test.ts'];
 /**
  * `rooms`: by themselves, in under a minute. `machine`: with a browser and with commands. `built`: what is built from them;
  * the default package is built once, before its tests. `proof`: what takes minutes.
+ * `office`: with LibreOffice.
  */
 export default defineConfig({
   test: {
@@ -19,7 +20,7 @@ export default defineConfig({
           env,
           setupFiles: ['tests/fixedSeed.ts'],
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{built,proof}/**', ...slow],
+          exclude: ['tests/{built,proof,office}/**', ...slow],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
@@ -42,6 +43,15 @@ export default defineConfig({
           globalSetup: ['tests/built/globalSetup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'office',
+          env,
+          include: ['tests/office/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
         },
       },
       { test: { name: 'proof', env, include: ['tests/proof/**/*.test.ts'], testTimeout: 7_200_000 } },
