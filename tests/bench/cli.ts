@@ -1,7 +1,7 @@
 /** What the program weighs and how long it takes, beside what it may: a table to read, never a test that fails. */
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
-import { coldRow } from './coldRow.ts';
+import { coldRows } from './coldRow.ts';
 import { countyRow } from './countyRow.ts';
 import { disclosureRows } from './disclosureRows.ts';
 import { formatTable } from './formatTable.ts';
@@ -11,7 +11,7 @@ import { pageRows } from './pageRows.ts';
 import { pdfRow } from './pdfRow.ts';
 import type { Measured, Row } from './row.ts';
 
-const rows: Row[] = [...pageRows, countyRow, pdfRow, memoryRow, coldRow, ...intakeRows, ...disclosureRows];
+const rows: Row[] = [...pageRows, countyRow, pdfRow, memoryRow, ...coldRows, ...intakeRows, ...disclosureRows];
 
 const { only } = new Command('bench')
   .description('measures the budgets of the design')
