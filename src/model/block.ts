@@ -4,15 +4,26 @@ import type { Cell } from './cell.ts';
 import type { ChartInput, YearCell } from './chart.ts';
 import type { Language, Sentence } from './language.ts';
 
-export type Section = { id: string; title: string; notes: Sentence[]; blocks: Block[] };
+/** Its name beside its content by default; `wide` above it, across the page; two of `pair` beside each other. */
+export type Section = { id: string; title: string; notes: Sentence[]; blocks: Block[]; layout?: 'wide' | 'pair' };
 
 export type Block =
   | { kind: 'figures'; figures: FigureView[] }
   | { kind: 'table'; table: TableView }
+  | { kind: 'tiles'; tiles: Tile[] }
   | { kind: 'prose'; paragraphs: Paragraph[] }
   | { kind: 'list'; items: Paragraph[] }
   | { kind: 'definitions'; rows: Definition[] }
   | { kind: 'links'; rows: LinkRow[] };
+
+/** A programme with its numbers, each with the name of its part or measure, and their period. */
+export type Tile = {
+  name: string;
+  href: string;
+  tone: string;
+  numbers: { label: string; number: Sentence }[];
+  note: Sentence;
+};
 
 /** A name in bold may come first: 城乡低保。2021年… */
 export type Paragraph = { runIn?: string; text: Sentence };

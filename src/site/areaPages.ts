@@ -16,13 +16,13 @@ import { countNotes } from '../tables/countNotes.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
 import { fillText } from '../words/strings.ts';
-import { mainAreasTable, moneyFigure, peopleFigure } from './overview.ts';
+import { mainAreasTable } from './overview.ts';
+import { figureWidths, moneyFigure, peopleFigure } from './overviewFigures.ts';
 import { changeSection, mainMoney } from './changeSection.ts';
 import {
   apartSection,
   areaNotes,
   figureNotes,
-  fullWidth,
   nearby,
   section,
   titledPage,
@@ -119,11 +119,13 @@ function areaParagraphs(setting: Setting, area: Area): Paragraph[] {
 
 function yearsSection(setting: Setting, area: Area): Section[] {
   const figures = [
-    ...peopleFigure(setting, `area-${area.code}-people`, area.code),
-    ...moneyFigure(setting, `area-${area.code}-money`, area.code),
+    ...peopleFigure(setting, { id: `area-${area.code}-people`, area: area.code, widths: figureWidths.half }),
+    ...moneyFigure(setting, { id: `area-${area.code}-money`, area: area.code, widths: figureWidths.half }),
   ].filter(({ ids }) => ids.length > 0);
   if (figures.length === 0) return [];
-  return [figuresSection(setting, 'years', yearsTitle(setting), fullWidth(figures), countNotes(setting))];
+  // A figure with none beside it takes the full column.
+  const drawn = figures.length > 1 ? figures : figures.map((figure) => ({ ...figure, widths: figureWidths.whole }));
+  return [figuresSection(setting, 'years', yearsTitle(setting), drawn, countNotes(setting))];
 }
 
 export function areasPage(setting: Setting): PageView {

@@ -42,11 +42,6 @@ export function yearsTitle({ book, words }: Setting): string {
   return words[kindOfCode(book.year) === 'year' ? 'section.years' : 'section.periods'];
 }
 
-/** A figure with none beside it takes the full column. */
-export function fullWidth(figures: FigureView[]): FigureView[] {
-  return figures.length > 1 ? figures : figures.map((figure) => ({ ...figure, widths: [976, 328] }));
-}
-
 /** Footnotes of single figures as a section; none where the package has none. */
 export function figureNotes(
   setting: Setting,

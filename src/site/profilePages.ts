@@ -1,7 +1,7 @@
 /** The page of a programme, and the page that lists all. */
 import { isOfficial, latestFigure, mainCount, measuresOf, topProgrammes, type Book } from '../figures/book.ts';
 import { pages } from '../model/address.ts';
-import type { LinkRow, Paragraph } from '../model/block.ts';
+import type { Block, LinkRow, Paragraph } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { totalCode, type Measure } from '../model/description.ts';
 import { plainText, type Language } from '../model/language.ts';
@@ -21,6 +21,7 @@ import { partsTotal } from '../tables/programmeColumns.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
 import { displayUnit, inUnit } from '../words/format/unit.ts';
 import { fillText } from '../words/strings.ts';
+import { spendingFigure } from './overviewFigures.ts';
 import { nearby, section, type PageView } from './pageView.ts';
 import { programmeSections } from './programmeSections.ts';
 
@@ -89,11 +90,13 @@ export function programmesPage(setting: Setting): PageView {
   const lead = topProgrammes(book).flatMap((programme) =>
     servedParagraph(setting, programme, [servedFinding(book, programme)]),
   );
+  const chart = spendingFigure(setting);
+  const spending: Block[] = chart === undefined ? [] : [{ kind: 'figures', figures: [chart] }];
   return {
     chrome: chrome(setting, pages.programmes, words['programmes.title']),
     heading: [words['programmes.title']],
     lead,
-    sections: [section('figures', '', [{ kind: 'table', table: periodTable(setting, book.year) }])],
+    sections: [section('figures', '', [...spending, { kind: 'table', table: periodTable(setting, book.year) }])],
   };
 }
 

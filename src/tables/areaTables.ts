@@ -10,20 +10,21 @@ import {
   topProgrammes,
   type Book,
 } from '../figures/book.ts';
+import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../figures/compare.ts';
 import { isRoundedSum } from '../figures/sum.ts';
 import { pages } from '../model/address.ts';
 import type { TableView } from '../model/block.ts';
-import { isValue, type Figure } from '../model/cell.ts';
+import { isValue, notApplicable, withheld, type Figure } from '../model/cell.ts';
 import { mayAdd, type Measure } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
 import type { Area, Programme } from '../model/release.ts';
-import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
+import { areaTitle, measureTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { literal } from '../narrative/phrases/when.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { fill, fillText } from '../words/strings.ts';
 import { chartUnit, commonPeriod, largestFirst, tone } from './caption.ts';
 import { largestOnly } from './chartFigures.ts';
-import { inOneUnit, tabulate, type RowOf } from './column.ts';
+import { inOneUnit, tabulate, type ColumnOf, type Content, type RowOf } from './column.ts';
 import { averageNotes } from './notes.ts';
 import { link, type Setting } from './setting.ts';
 
@@ -45,15 +46,54 @@ export function areasTable(setting: Setting, { measure, programmes, whole, most 
     variant: 'areas',
     stub: words['table.area'],
     title: isCut ? largestOnly(setting, title, most) : title,
-    columns: drawn.map((programme) => ({
-      title: programmeTitle(programme, language),
-      unit,
-      bar: tone(book, programme.code),
-      content: (area: string) => figure(area, programme),
-    })),
-    rows: isCut ? largestRows(setting, whole, most, (area) => figure(area, first)) : areaRows(setting, whole),
+    columns: [
+      ...drawn.map((programme) => ({
+        title: shortTitle(programme, language),
+        unit,
+        bar: tone(book, programme.code),
+        content: (area: string) => figure(area, programme),
+      })),
+      ...(first === undefined ? [] : changeColumn(setting, first, whole, (area) => figure(area, first))),
+    ],
+    rows: isCut
+      ? largestRows(setting, whole, most, (area) => figure(area, first))
+      : areaRows(setting, whole, first && ((area) => figure(area, first))),
     notes: averageNotes(setting, [measure]),
   });
+}
+
+/** By how much the first programme changed from one year, the same for all; none where no area may be compared. */
+function changeColumn(
+  setting: Setting,
+  programme: Programme,
+  whole: string,
+  figureOf: (area: string) => Figure,
+): ColumnOf<string>[] {
+  const { book, language, words } = setting;
+  const figures = divisionsWithin(book, whole).map(({ code }) => figureOf(code));
+  const changes = figures.flatMap((figure) => comparison(book, figure, comparisonPolicies.page) ?? []);
+  const year = changes
+    .map(({ earlier }) => earlier.year)
+    .toSorted()
+    .at(-1);
+  if (year === undefined) return [];
+  const unit = chartUnit(
+    changes.map(({ later }) => later),
+    setting,
+  );
+  const content = (area: string): Content => {
+    const figure = figureOf(area);
+    if (isChangeWithheld(book, figure, year)) return withheld;
+    return comparisonWith(book, figure, year, comparisonPolicies.page)?.change ?? notApplicable;
+  };
+  return [
+    {
+      title: fillText(words['table.changeOf'], { name: shortTitle(programme, language), year }),
+      role: 'minor',
+      unit,
+      content,
+    },
+  ];
 }
 
 /** The whole, the largest divisions, own units and added zones, and where all are listed. */
@@ -74,16 +114,24 @@ function largestRows(
 }
 
 /** The whole, the areas that make it up, and those that lie within them (其中) under a head of their own. */
-function areaRows(setting: Setting, whole: string, year = setting.book.year): RowOf<string>[] {
+function areaRows(
+  setting: Setting,
+  whole: string,
+  figureOf?: (area: string) => Figure,
+  year = setting.book.year,
+): RowOf<string>[] {
   const { book, words } = setting;
   const isThere = ({ code }: Area) => !book.isOver({ area: code, year });
+  const divisions = divisionsWithin(book, whole).filter(isThere);
+  const others = addedAreas(book, whole).filter((area) => isThere(area) && !divisions.includes(area));
+  const largest = (a: Area, b: Area) =>
+    figureOf === undefined ? 0 : largestFirst(figureOf(a.code).cell, figureOf(b.code).cell);
+  const ranked = [...divisions.toSorted(largest), ...others];
   const zones = areasWithin(book, whole).filter((area) => !isAddedArea(area) && isThere(area));
   const isOfZones = zones.every((area) => areaRole(area) === 'zone');
   return [
     wholeRow(setting, whole),
-    ...addedAreas(book, whole)
-      .filter(isThere)
-      .map((area) => areaRow(setting, area)),
+    ...ranked.map((area) => areaRow(setting, area)),
     ...(zones.length === 0 ? [] : [{ head: [words[isOfZones ? 'table.zones' : 'table.within']] }]),
     ...zones.map((area) => areaRow(setting, area)),
   ];
@@ -125,7 +173,7 @@ export function byAreaTable(setting: Setting, year: string): TableView {
     right: words['table.unitPerColumn'],
     title: areasTitle(setting, figures, year),
     columns,
-    rows: areaRows(setting, book.area, year),
+    rows: areaRows(setting, book.area, undefined, year),
     notes: [
       ...(book.hasDemonstration ? [[words['note.compare']]] : []),
       ...(places.some(isRounded) ? [[words['note.sumRounded']]] : []),

@@ -62,7 +62,7 @@ describe('areas at several levels', () => {
       ['某市', '甲县'],
       ['某市', '甲县', '东镇'],
     ]);
-    expect(rowsIn(pages.get('areas/a/index.html'))).toEqual(['甲县 200', '东镇 50', '西镇 70', '南镇 80']);
+    expect(rowsIn(pages.get('areas/a/index.html'))).toEqual(['甲县 200', '南镇 80', '西镇 70', '东镇 50']);
     expect(pages.get('areas/hill/index.html')!.sections.map(({ id }) => id)).not.toContain('areas');
     expect(pages.get('areas/east/index.html')!.aside!.rows.map(({ label }) => label)).toEqual([
       '甲县',
@@ -72,13 +72,13 @@ describe('areas at several levels', () => {
     ]);
   });
 
-  it('are listed by their parent alone: divisions, own units, then zones as 其中', async () => {
+  it('are listed by their parent alone: divisions from the largest, own units, then zones as 其中', async () => {
     const pages = await pagesOf(levels);
     expect(rowsIn(pages.get('areas/index.html'))).toEqual([
       '某市 1,600',
+      '丙县 300',
       '甲县 200',
       '乙县 200',
-      '丙县 300',
       '市本级 900',
       '其中（功能区）',
       '高新区 50',
@@ -107,7 +107,7 @@ describe('a package without counts', () => {
         'facts.csv': 'year,area,programme,measure,value\n2021,east,aid,funds,12.5\n2021,west,aid,funds,30\n',
       },
     });
-    expect(rowsIn(pages.get('areas/index.html'))).toEqual(['甲县 42.5', '东镇 12.5', '西镇 30']);
+    expect(rowsIn(pages.get('areas/index.html'))).toEqual(['甲县 42.5', '西镇 30', '东镇 12.5']);
   });
 });
 

@@ -7,7 +7,7 @@ import { change, growth, isAlike, isSamePeriod, type Derived } from '../../figur
 import { isValue, type Figure } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
-import type { Language, Sentence } from '../../model/language.ts';
+import { statement, type Language, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { averageMark } from '../../words/format/average.ts';
 import { fill, joinSentence, strings, type StringKey } from '../../words/strings.ts';
@@ -101,6 +101,23 @@ export const standardSentence: SentenceMaker<'standardAgainst'> = (
     rate: standardRateWords(growth, language),
   });
 };
+
+/** 2021年城乡低保保障标准740元/人·月，比江苏省低63元/人·月: for a title. */
+export function standardClause(finding: Of<'standardAgainst'>, book: Book, language: Language): Sentence {
+  const { figure, other, change } = finding;
+  const key = (['title.standardBelow', 'title.standardEqual', 'title.standardAbove'] as const)[wayOf(change) + 1]!;
+  return statement(
+    finding.kind,
+    fill(strings[language][key], {
+      period: periodWords(figure, book, language),
+      programme: nameOf(requiredProgramme(book, figure.key.programme), book, language),
+      label: labelOf(figure, book, language),
+      value: [numberOf(figure, language)],
+      area: areaTitle(book, other.key.area, language),
+      difference: [sizeNumber(change, language)],
+    }),
+  );
+}
 
 /** None if it rounds to zero. */
 function standardRateWords({ cell, ...growth }: Derived, language: Language): Sentence {

@@ -4,7 +4,8 @@ import type { APIRoute } from 'astro';
 const sheets = import.meta.glob<string>('../../styles/*.css', { query: '?raw', import: 'default', eager: true });
 
 /** Names in the order of the cascade: screen, then any page on paper, then publications. */
-const screen = 'tokens base masthead layout figures narrow tables tablesOverview tablesNarrow charts preferences print';
+const screen =
+  'tokens base masthead layout figures overview narrow tables tablesOverview tablesNarrow charts preferences print';
 const publications = 'report reportParts reportNarrow press lead official bulletin';
 const onPaper = 'paper paperTables pressPaper leadPaper paperCover paperKeyFigures officialPaper fit';
 

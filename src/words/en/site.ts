@@ -38,6 +38,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'table.yearEnd': 'end of {year}',
   'table.period': 'Period',
   'table.value': 'Value',
+  'table.changeOf': '{name}, change from {year}',
   'table.change': 'Change',
   'table.growth': 'Change (%)',
   'table.share': 'Share of the {total}',
@@ -114,8 +115,8 @@ export const enSite: Record<keyof typeof zhSite, string> = {
 
   'section.years': 'Year by year',
   'section.years.solid': 'Solid is published, hollow is demonstration.',
-  'section.programmes': 'By programme',
-  'section.programmes.note': 'The chart compares programmes of one period; the others stand only in the table.',
+  'section.others': 'Other programmes',
+  'section.others.note': 'Of unlike periods: neither added nor compared.',
   'section.areas': 'By area',
   'section.areas.note': 'Bars may be compared within a column.',
   'section.standards': 'Standards',

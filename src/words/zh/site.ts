@@ -36,6 +36,7 @@ export const zhSite = {
   'table.yearEnd': '{year}年末',
   'table.period': '起止时间',
   'table.value': '数值',
+  'table.changeOf': '{name}比{year}年增减',
   'table.change': '比上年增减',
   'table.growth': '比上年增减（%）',
   'table.share': '占{total}',
@@ -110,8 +111,8 @@ export const zhSite = {
 
   'section.years': '逐年变化',
   'section.years.solid': '实心是已公布数字，空心是演示数字。',
-  'section.programmes': '各项目',
-  'section.programmes.note': '统计期相同的项目在图中比较；统计期不同的只列入表中。',
+  'section.others': '其他项目',
+  'section.others.note': '统计期各不相同的不合计，也不比较。',
   'section.areas': '各地区',
   'section.areas.note': '条形长度在同一栏内可以比较。',
   'section.standards': '保障标准',
