@@ -26,6 +26,7 @@ import {
   withProgress,
 } from './command.ts';
 import { readReportWords } from './readReportWords.ts';
+import { writeFindings } from './findingsReport.ts';
 import { reportRun } from './reportRun.ts';
 import { runPublish } from './runPublish.ts';
 import { checkReports, runSite } from './runSite.ts';
@@ -106,6 +107,7 @@ async function checkWritten(): Promise<number | undefined> {
 }
 
 async function buildAndPublish(): Promise<number> {
+  log(await writeFindings({ released, reports, folder, staff: options.staff, language: lang }));
   logStep('build.drawing', out);
   const { browser, fresh, twins: hasTwins } = options;
   const finish = (dist: string): Promise<number> => {

@@ -9,6 +9,7 @@ import {
   checkMembers,
   checkMemberWords,
   isText,
+  listOf,
   membersOf,
   textIn,
   textMatching,
@@ -58,6 +59,18 @@ const count = textMatching('1 / 2 / 3 …', (value) => Number.isInteger(value) &
 const digest = textMatching('"…" (SHA-256)', (value) => /^[0-9a-f]{64}$/.test(String(value)));
 const flag = textMatching('true / false', (value) => typeof value === 'boolean');
 
+const findingName = textMatching('"change/persons/…/…/2021"', (value) => /^\w+(\/[^/]*){4}$/.test(String(value)));
+
+// a finding that is left out has a reason, kept here
+const findingChoice = membersOf(
+  {},
+  {
+    pin: listOf(findingName),
+    order: listOf(findingName),
+    forbid: listOf(membersOf({ name: findingName, reason: textMatching('"…"', isText) }, {})),
+  },
+);
+
 /** Members, and figures of its year. */
 export function checkEdition(value: unknown, file: string, facts: ReleaseFacts): EditionProblem[] {
   const text = textIn(facts.languages, checkMemberWords);
@@ -66,7 +79,7 @@ export function checkEdition(value: unknown, file: string, facts: ReleaseFacts):
   const time: Record<string, MemberCheck> = isBulletin ? { period: part } : { year: textMatching('2021', isYear) };
   const { required = {}, optional = {} } = membersOfKind(kindOf(value), text, headline);
   const common = { date, next: text, draft: flag, internal: flag, embargo: instant, signing: signingIn(text) };
-  const budget = { mostPages: count, mostBytes: count };
+  const budget = { mostPages: count, mostBytes: count, findings: findingChoice };
   const members = { kind, ...time, title: text, ...required };
   const memberProblems = checkMembers(value, file, members, { ...common, ...budget, ...optional });
   const editionYear = yearOf(value);

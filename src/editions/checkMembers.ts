@@ -57,6 +57,14 @@ export function membersOf(required: Record<string, MemberCheck>, optional: Recor
   };
 }
 
+/** Each of a list, by its place. */
+export function listOf(each: MemberCheck): MemberCheck {
+  return (value, { file, member }) => {
+    if (!Array.isArray(value)) return [invalidMember(value, { file, ...(member !== undefined && { member }) }, '[…]')];
+    return value.flatMap((item: unknown, index) => each(item, { file, member: `${member}[${index + 1}]` }));
+  };
+}
+
 /** In each language; `also` checks each text. */
 export function textIn(languages: Language[], also: MemberCheck = () => []): MemberCheck {
   return (value, { file, member }) => {

@@ -37,7 +37,9 @@ export function programmeNews(book: Book, programme: Programme, area = book.area
     pairOf(book, trends),
     ...trends,
     partingFinding(book, changesOf(book, programme, area)),
-    ...countsServed(book, programme.code, area).map((figure) => longRunFinding(book, figure)),
+    ...countsServed(book, programme.code, area)
+      .slice(0, 1)
+      .map((figure) => longRunFinding(book, figure)),
     ...gapsOf(book, programme, area),
     ...countsServed(book, programme.code, area)
       .slice(0, 1)

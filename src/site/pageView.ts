@@ -1,7 +1,7 @@
 /** The view of a page, its sections, and the notes that sections of several pages share. */
 import { areasApart } from '../figures/areas.ts';
 import { pages, type SitePath } from '../model/address.ts';
-import type { Block, Chrome, FigureView, Link, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
+import type { Block, Chrome, Link, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
 import { kindOfCode } from '../model/period.ts';
 import type { Programme } from '../model/release.ts';
