@@ -9,6 +9,7 @@ import { statement, type Language, type Sentence } from '../model/language.ts';
 import { capital, fill, strings, type StringKey } from '../words/strings.ts';
 import { noPerHeadFinding, perHeadFinding } from './findings/perHead.ts';
 import { sentenceOf } from './findings/sentence.ts';
+import { noComparisonWords } from './noComparison.ts';
 import { figureTitle, programmeNames } from './phrases/figure.ts';
 import { isFullYear, literal, periodWords } from './phrases/when.ts';
 import { isOfSupport } from './phrases/verb.ts';
@@ -67,11 +68,11 @@ function flagCautions(book: Book, figures: Figure[], flag: keyof typeof flagTemp
 function changeCautions(book: Book, { figure }: MainFigure, language: Language): Sentence[] {
   const change = comparison(book, figure, comparisonPolicies.brief);
   const lastYear = shiftedYears(figure.year, -1);
-  const before = [literal(lastYear)];
+  const reason = noComparisonWords(book, figure, language);
   const label = figureTitle(book, figure, language);
-  if (change === undefined) return [caution('caution.noChange', { label, before }, language)];
+  if (change === undefined) return [caution('caution.noChange', { label, reason }, language)];
   if (change.earlier.year === lastYear) return [];
-  return [caution('caution.earlier', { label, before, earlier: [literal(change.earlier.year)] }, language)];
+  return [caution('caution.earlier', { label, reason, earlier: [literal(change.earlier.year)] }, language)];
 }
 
 function paidCautions(book: Book, language: Language): Sentence[] {

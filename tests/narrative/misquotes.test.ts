@@ -70,16 +70,16 @@ describe('what to know before reading', () => {
       'that there is no earlier figure',
       ['persons/aid: 2414 人'],
       [
-        '人数没有可比的2020年公布数，因此不列增减。',
-        'Persons: no comparable figure of 2020 is available, so that no change is given.',
+        '人数不列比上年增减：没有公布2020年的数字。',
+        'Persons: no change on the year before is given; no figure of 2020 is published.',
       ],
     ],
     [
       'with which year it is compared',
       ['persons/aid: 2414 人', 'persons/aid: 2400 人: 2019'],
       [
-        '人数没有可比的2020年公布数，增减是与2019年比。',
-        'Persons: no comparable figure of 2020 is available; the change is from 2019.',
+        '人数的增减是与2019年比：没有公布2020年的数字。',
+        'Persons: changes are from 2019; no figure of 2020 is published.',
       ],
     ],
     [

@@ -74,7 +74,7 @@ describe('why a figure is not compared', () => {
   };
 
   it('is said in public words', () => {
-    expect(why(['funds/aid: 80 万元'])).toBe('没有2020年的数字');
+    expect(why(['funds/aid: 80 万元'])).toBe('没有公布2020年的数字');
     expect(why(['funds/aid: 80 万元', 'funds/aid: 70 万元 demonstration: 2020'])).toBe('一年是已公布数，一年是演示数');
     expect(why(['funds/aid: 80 万元', 'funds/aid: ※: 2020'])).toBe(
       '有一年的数字以※表示：为保护个人信息不予公布，带※的数不一定小',
@@ -82,6 +82,6 @@ describe('why a figure is not compared', () => {
     expect(why(['funds/aid: 80 万元 break', 'funds/aid: 70 万元: 2020'])).toBe('两年之间口径有变化');
     expect(why(['funds/aid: 80 万元', 'funds/aid: 7 亿元: 2020'])).toBe('两年的统计期或计量单位不同');
     const lines = [...years('funds/aid', '万元', '80', '120'), 'funds/elderly: 40 万元', `funds/${total}: 160 万元`];
-    expect(why(lines, `funds/${total}`)).toBe('特困没有2020年的数字');
+    expect(why(lines, `funds/${total}`)).toBe('特困没有公布2020年的数字');
   });
 });
