@@ -25,6 +25,7 @@ import type { Setting } from '../tables/setting.ts';
 import { successionNotes } from '../tables/succession.ts';
 import { fill } from '../words/strings.ts';
 import { changeSection, programmeMoney } from './changeSection.ts';
+import { figureWidths } from './overviewFigures.ts';
 import { areaNotes, figureNotes, section, withheldNotes } from './pageView.ts';
 
 export function programmeSections(setting: Setting, programme: Programme): Section[] {
@@ -62,7 +63,10 @@ function yearSections(setting: Setting, programme: Programme): Section[] {
       ? [words['section.money'], [[words['section.standards.note']]]]
       : [words['section.moneyAlone'], []];
   // A single year is no trend: its number is in the table.
-  const trends = (figures: FigureView[]) => figures.filter(({ table }) => table.rows.length > 1);
+  const trends = (figures: FigureView[]): FigureView[] => {
+    const shown = figures.filter(({ table }) => table.rows.length > 1);
+    return shown.length === 1 ? shown.map((figure) => ({ ...figure, widths: figureWidths.whole })) : shown;
+  };
   return [
     figuresSection(setting, 'people', people, trends(counts), countNotes(setting, measures)),
     figuresSection(setting, 'money', title, trends([...money, ...standards]), notes),

@@ -1,6 +1,6 @@
 /** The chart figures that pages ask for: trends, standards over time, stacked totals and ranked bars. */
 import { addedAreas, divisionsWithin } from '../figures/areas.ts';
-import { latestFigure, measureOf, type Book, type Place } from '../figures/book.ts';
+import { completeYears, latestFigure, measureOf, type Book, type Place } from '../figures/book.ts';
 import type { FigureView } from '../model/block.ts';
 import type { Figure } from '../model/cell.ts';
 import type { NamedCell, Series } from '../model/chart.ts';
@@ -28,7 +28,7 @@ export function programmeTrend(
   request: FigureRequest & { measure: Measure; programmes: Programme[]; kind?: 'trendLines' | 'yearColumns' },
 ): FigureView {
   const { measure, programmes, area = setting.book.area, kind = 'trendLines' } = request;
-  const lines = programmes.map((programme) => programmeLine(setting, programme, measure, area));
+  const lines = apart(programmes.map((programme) => programmeLine(setting, programme, measure, area)));
   const unit = unitOf(lines, setting);
   const series = lines.map((line) => seriesOf(line, unit));
   const { marks, texts } = trendEvents(setting, programmes, datesOf(setting.book, lines));
@@ -157,6 +157,13 @@ export function bars(
   return figureView(setting, { ...request, unitLine: line, chart, lines, unit, stub });
 }
 
+/** Parts of a programme have its colour: beside the first they are black and grey. */
+function apart(lines: ChartLine[]): ChartLine[] {
+  const tones = new Set(lines.map((line) => line.tone));
+  if (tones.size === lines.length) return lines;
+  return lines.map((line, index) => ({ ...line, tone: [line.tone, 'ink', 'grey'][index] ?? line.tone }));
+}
+
 function programmeLine(setting: Setting, programme: Programme, measure: Measure, area: string): ChartLine {
   const { book } = setting;
   return {
@@ -172,8 +179,9 @@ export function rankedLines(lines: ChartLine[]): ChartLine[] {
   return lines.toSorted((a, b) => largestFirst(a.figures[0]!.cell, b.figures[0]!.cell));
 }
 
+/** Up to the year that the page is about: what its title and its labels tell is the end of the line. */
 function yearlyFigures(book: Book, measure: Measure, programme: string, area: string): Figure[] {
-  return book.years.flatMap((year) => book.find({ measure: measure.code, programme, area, year }) ?? []);
+  return completeYears(book).flatMap((year) => book.find({ measure: measure.code, programme, area, year }) ?? []);
 }
 
 function unitOf(lines: ChartLine[], setting: Setting): ChartUnit {

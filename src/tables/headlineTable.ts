@@ -1,5 +1,6 @@
 /** Headline table of the overview: a row a programme, a column a measure, and the declared total. */
 import {
+  completeYears,
   isCountMeasure,
   isMoneyMeasure,
   latestFigure,
@@ -135,7 +136,8 @@ function roleOf(book: Book, measure: Measure, programmes: Programme[]): NonNulla
 }
 
 function trendColumn({ book, language, words }: Setting, measure: Measure): ColumnOf<string> {
-  const years = fillText(words['period.range'], { first: book.years[0]!, last: book.years.at(-1)! });
+  const shown = completeYears(book);
+  const years = fillText(words['period.range'], { first: shown[0]!, last: shown.at(-1)! });
   return {
     title: fillText(words['table.trend'], { measure: titleOf(measure.title, language), years }),
     words: true,
@@ -143,7 +145,7 @@ function trendColumn({ book, language, words }: Setting, measure: Measure): Colu
     content: (code) => ({
       tone: tone(book, code),
       current: book.year,
-      points: book.years.flatMap((year) => {
+      points: shown.flatMap((year) => {
         const figure = book.find({ measure: measure.code, programme: code, area: book.area, year });
         return figure === undefined ? [] : [{ year, cell: figure.cell }];
       }),
