@@ -16,7 +16,7 @@ const unbrokenRange =
  * the narrative made is marked with the kind of its finding or statement.
  */
 export function sentenceHtml(sentence: Sentence, language: Language, marking: Marking = 'sentence'): string {
-  if (marking === 'number') return piecesHtml(piecesOf(sentence), marking);
+  if (marking === 'number') return piecesHtml(piecesOf(sentence), marking, language);
   const demonstrated = isDemonstrated(sentence)
     ? `<span class="demo-word">${strings[language]['mark.demonstration']}</span>`
     : '';
@@ -30,16 +30,16 @@ export function sentenceHtml(sentence: Sentence, language: Language, marking: Ma
   );
 }
 
-function piecesHtml(pieces: Piece[], marking: Marking): string {
+function piecesHtml(pieces: Piece[], marking: Marking, language: Language): string {
   return pieces
-    .map((piece) => (typeof piece === 'string' ? wordsHtml(piece) : numberHtml(piece, marking)))
+    .map((piece) => (typeof piece === 'string' ? wordsHtml(piece, language) : numberHtml(piece, marking)))
     .join('')
     .replaceAll(unbrokenRange, '<span class="range">$&</span>');
 }
 
 /** What rests on preliminary figures says so before its full stop. */
 function earlyHtml(pieces: Piece[], language: Language): string {
-  const html = piecesHtml(pieces, 'sentence');
+  const html = piecesHtml(pieces, 'sentence', language);
   if (!isProvisional(pieces)) return html;
   const isItself = pieces.some((piece) => typeof piece !== 'string' && piece.provisional && piece.mark.kind === 'cell');
   const word = strings[language][isItself ? 'mark.provisional' : 'mark.provisionalWithin'];
@@ -61,9 +61,21 @@ export function paragraphText(paragraph: Paragraph, language: Language): string 
 /** Digits with the Chinese unit that follows, which stays on their line. */
 const literals = /(?:\d[\d.,:–—-]*\d|\d)(?:[万亿千百]?(?:元|户|人次|人|名|个|项|年|月|日|%)|[万亿])?/g;
 
-/** Text from the package or the program; digits in it are words, not data, and say so. */
-export function wordsHtml(text: string): string {
-  return escapeHtml(text).replaceAll(literals, (digits) => `<span data-literal>${digits}</span>`);
+/** Three words and more of English; anything of Chinese: shorter English is a name or a unit. */
+const foreign: Record<Language, { runs: RegExp; lang: Language }> = {
+  'zh-CN': { runs: /[A-Za-z][\w'’.,-]*(?: [\w'’.,-]+){2,}/g, lang: 'en' },
+  en: { runs: /\p{Script=Han}(?:[\p{Script=Han}，、。：；（）《》“”\d]*\p{Script=Han})?/gu, lang: 'zh-CN' },
+};
+
+/**
+ * Text from the package or the program; digits in it are words, not data, and say so. On a page in `language` what is
+ * not in it says in which it is (WCAG 3.1.2).
+ */
+export function wordsHtml(text: string, language?: Language): string {
+  const escaped = escapeHtml(text);
+  const { runs, lang } = language === undefined ? { runs: undefined, lang: undefined } : foreign[language];
+  const told = runs === undefined ? escaped : escaped.replaceAll(runs, (run) => `<span lang="${lang}">${run}</span>`);
+  return told.replaceAll(literals, (digits) => `<span data-literal>${digits}</span>`);
 }
 
 export function escapeHtml(text: string): string {

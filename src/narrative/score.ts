@@ -124,7 +124,7 @@ function weightOf(book: Book, { key }: Figure): number {
     isMoneyMeasure(book, measure) || (isCountMeasure(book, measure) && !(measure.unit ?? '').includes('household'));
   const place = book.release.programmes.findIndex(({ code }) => code === key.programme);
   const order = place < 0 || partsOf(book, key.programme).length > 0 ? 1 : 1 / (1 + place / 4);
-  return (isMain ? 0.5 : 0) + order / 2;
+  return (isMain ? 1 : 0) + order / 2;
 }
 
 /** By how much it differs from the growth of the area above, over the same time. */

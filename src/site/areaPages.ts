@@ -4,11 +4,12 @@ import { isOfficial, latestFigure, measuresOf, partsOf, topProgrammes } from '..
 import { leadingProgrammes } from '../figures/rank.ts';
 import { pages } from '../model/address.ts';
 import type { Block, Link, LinkRow, Paragraph, Section } from '../model/block.ts';
+import type { Figure } from '../model/cell.ts';
 import { titleOf } from '../model/language.ts';
 import type { Area } from '../model/release.ts';
 import { servedParagraph } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
-import { newsworthy } from '../narrative/news.ts';
+import { isTold, newsworthy } from '../narrative/news.ts';
 import { areaTitle } from '../narrative/phrases/figure.ts';
 import { programmeNews } from '../narrative/programmeNews.ts';
 import { figureInTheNews, seriesTitle, titleName } from '../narrative/seriesTitle.ts';
@@ -39,11 +40,12 @@ export function areaPage(setting: Setting, area: Area): PageView {
   const title = titleOf(area.title, setting.language);
   const above = linksAbove(setting, area);
   const isOwn = area.code === book.area;
+  const { told, ...head } = headOf(setting, area, title);
   return {
     chrome: chrome(setting, pages.area(area.code), title),
     ...(above.length > 0 && { above: { title: words['areas.above'], links: above } }),
-    ...headOf(setting, area, title),
-    lead: areaParagraphs(setting, area),
+    ...head,
+    lead: areaParagraphs(setting, area, told),
     aside: { title: words['areas.title'], rows: areaRows(setting, area) },
     sections: [
       ...yearsSection(setting, area),
@@ -60,8 +62,10 @@ export function areaPage(setting: Setting, area: Area): PageView {
   };
 }
 
+type AreaHead = Pick<PageView, 'heading' | 'kicker'> & { told?: Figure };
+
 /** The best news of the area under its name; without news its name alone. Figures of one status only. */
-function headOf(setting: Setting, area: Area, title: string): Pick<PageView, 'heading' | 'kicker'> {
+function headOf(setting: Setting, area: Area, title: string): AreaHead {
   const { book, language, words } = setting;
   const mark = area.demonstration ? words['mark.demonstration'] : '';
   const named = leadingProgrammes(book).leading.flatMap((programme) =>
@@ -79,7 +83,7 @@ function headOf(setting: Setting, area: Area, title: string): Pick<PageView, 'he
   if (figure === undefined || programme === undefined)
     return { heading: [title], ...(mark !== '' && { kicker: { text: mark, tone: '' } }) };
   const heading = seriesTitle(setting, figure, language, titleName(book, programme, figure, language));
-  return { heading, kicker: { text: `${title} ${mark}`.trim(), tone: '' } };
+  return { heading, kicker: { text: `${title} ${mark}`.trim(), tone: '' }, told: figure };
 }
 
 /** Of an area within the parts of the publisher's own, or deeper: from the publisher's down. */
@@ -109,10 +113,12 @@ function tablesSection(setting: Setting, { code }: Area): Section[] {
   return tables.length === 0 ? [] : [section('figures', setting.words['section.figures'], tables)];
 }
 
-function areaParagraphs(setting: Setting, area: Area): Paragraph[] {
+/** `told` is the figure of the heading. */
+function areaParagraphs(setting: Setting, area: Area, told: Figure | undefined): Paragraph[] {
   const { book } = setting;
   return leadingProgrammes(book).leading.flatMap((programme) => {
-    const news = newsworthy(setting, programmeNews(book, programme, area.code), mostAreaSentences);
+    const all = programmeNews(book, programme, area.code).filter((finding) => !isTold(finding, told));
+    const news = newsworthy(setting, all, mostAreaSentences);
     return servedParagraph(setting, programme, [servedFinding(book, programme, area.code), ...news]);
   });
 }

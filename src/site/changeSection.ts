@@ -23,11 +23,15 @@ const mostSteps = 10;
 /** Nothing where no year before is known at all. */
 export function changeSection(setting: Setting, id: string, figure: Figure | undefined, widths: number[]): Section[] {
   const { book, words } = setting;
-  const made = figure && figureToTakeApart(book, figure);
-  if (figure === undefined || made === undefined) return [];
-  const parts = changeParts(book, made, mostSteps);
-  const refusal = made === figure ? [] : [otherLine(setting, figure)];
+  if (figure === undefined || !isValue(figure.cell)) return [];
   const title = words['section.made'];
+  const made = figureToTakeApart(book, figure);
+  const refusal = made === figure ? [] : [otherLine(setting, figure)];
+  if (made === undefined) {
+    const isKnown = isValue(book.at({ ...figure.key, year: shiftedYears(figure.year, -1) }).cell);
+    return isKnown ? [section('made', title, [{ kind: 'prose', paragraphs: refusal.map((text) => ({ text })) }])] : [];
+  }
+  const parts = changeParts(book, made, mostSteps);
   if (parts === undefined) {
     const line = fill(words['made.none'], {
       label: midSentence(figureTitle(book, made, setting.language), book, setting.language),
@@ -45,10 +49,9 @@ export function changeSection(setting: Setting, id: string, figure: Figure | und
   return [section('made', title, blocks, notes)];
 }
 
-/** The latest of the figure's years that may be compared with one before: 2020 where 2021 stands alone. */
+/** The figure, or that of the year before where the figure stands alone; older changes are no news. */
 function figureToTakeApart(book: Book, figure: Figure): Figure | undefined {
-  const years = book.years.filter((year) => year <= figure.year).toReversed();
-  return years
+  return [figure.year, shiftedYears(figure.year, -1)]
     .flatMap((year) => book.find({ ...figure.key, year }) ?? [])
     .find((one) => isValue(one.cell) && comparison(book, one, comparisonPolicies.page) !== undefined);
 }

@@ -7,7 +7,7 @@ import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
 import { absolute, compare, decimal } from '../../model/decimal.ts';
 import { cellUnit } from '../../model/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { bareNumber, derivedNumber, labelOf, nameOf, numberOf } from '../phrases/figure.ts';
+import { bareNumber, derivedNumber, labelOf, midSentence, nameOf, numberOf, shortTitle } from '../phrases/figure.ts';
 import { periodWords } from '../phrases/when.ts';
 import type { Of, SentenceMaker } from './finding.ts';
 
@@ -108,6 +108,6 @@ function pairWords(figure: Figure, other: Figure, book: Book, language: Paramete
     period: periodWords(figure, book, language),
     programme: nameOf(requiredProgramme(book, figure.key.programme), book, language),
     label: labelOf(figure, book, language),
-    other: nameOf(requiredProgramme(book, other.key.programme), book, language),
+    other: midSentence(shortTitle(requiredProgramme(book, other.key.programme), language), book, language),
   };
 }
