@@ -24,9 +24,9 @@ export function levelPoints(figures: Figure[]): Derived {
   });
 }
 
-/** Exactly so many times the other, to one decimal; not applicable where it is not exact. */
+/** Exactly so many times the other, to one decimal, without a printed unit; not applicable where it is not exact. */
 export function multiple(one: Figure, other: Figure): Derived {
-  return derivation('multiple', [one, other], 'time', (...values) => {
+  return derivation('multiple', [one, other], 'item', (...values) => {
     const [top, bottom] = inOneSpan([one, other], values);
     if (top === undefined || bottom === undefined || sign(bottom) < 1) return undefined;
     const times = divide(top, bottom, 1);

@@ -34,7 +34,7 @@ describe('every derivation, from its figures in order', () => {
       ['5962.3 元/人·年', '677.6 元/人·月', '2067.8 元/人·年', '330.1 元/人·月'],
       '21.1 percentage points computed',
     ],
-    ['multiple', ['11544 元/人·年', '740 元/人·月'], '1.3 time computed'],
+    ['multiple', ['11544 元/人·年', '740 元/人·月'], '1.3 item computed'],
     ['multiple', ['21602 元/人·年', '740 元/人·月'], '—'],
     ['shareOfSum', ['10 人', '4 人', '3 人'], '70.0 % computed'],
     ['shareOfSum', ['10 人', '4 人', '3 户'], '—'],
