@@ -107,7 +107,8 @@ async function checkWritten(): Promise<number | undefined> {
 }
 
 async function buildAndPublish(): Promise<number> {
-  log(await writeFindings({ released, reports, folder, staff: options.staff, language: lang }));
+  const from = { released, reports, folder, staff: options.staff, language: lang };
+  for (const line of await writeFindings(from)) log(line);
   logStep('build.drawing', out);
   const { browser, fresh, twins: hasTwins } = options;
   const finish = (dist: string): Promise<number> => {

@@ -11,6 +11,7 @@ import { sentenceOf } from '../narrative/findings/sentence.ts';
 import type { Desk } from '../narrative/news.ts';
 import { releaseFacts } from '../narrative/prose.ts';
 import { scoreParts } from '../narrative/score.ts';
+import { strings } from '../words/strings.ts';
 import { formatPage, markup, type Markup } from '../release/staff/page.ts';
 
 const findingsWords = {
@@ -36,15 +37,16 @@ const findingsWords = {
 
 type FindingsReport = { released: string; reports: string; folder: string; staff: string; language: Language };
 
-/** Returns what to log: where the page is. */
-export async function writeFindings({ released, reports, folder, staff, language }: FindingsReport): Promise<string> {
+/** Returns what to log: where the page is, and that the site has no address, without which nothing is absolute. */
+export async function writeFindings({ released, reports, folder, staff, language }: FindingsReport): Promise<string[]> {
   const book = bookOf(await readRelease(released));
-  const { editions } = await readReports(reports, releaseFacts(book));
+  const { editions, identity } = await readReports(reports, releaseFacts(book));
   const desk = { book, site: { editions } };
   const file = path.join(staff, path.basename(path.resolve(folder)), 'findings.html');
   await mkdir(path.dirname(file), { recursive: true });
   await writeWhole(file, [formatFindings(desk, folder, language, await readRules())]);
-  return findingsWords[language].written(file);
+  const noAddress = identity.address === undefined ? [strings[language]['build.noAddress']] : [];
+  return [...noAddress, findingsWords[language].written(file)];
 }
 
 export function formatFindings(desk: Desk, folder: string, language: Language, style = ''): string {

@@ -85,6 +85,11 @@ export function partsOf({ release }: Book, code: string): Programme[] {
   return release.programmes.filter(({ parent }) => parent === code);
 }
 
+/** Of the kind of the latest, up to it. */
+export function completeYears({ years, year }: Book): PeriodCode[] {
+  return years.filter((other) => other <= year);
+}
+
 /** In the order of the description. */
 export function measuresOf({ release, area, measures }: Book, programme: string, within = area): Measure[] {
   const codes = measures.get(`${programme}/${within}`);

@@ -2,10 +2,11 @@
 import { areasWithin } from '../figures/areas.ts';
 import { isOfficial, latestFigure, leadTotal, mainMeasure, measuresOf, type Book } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
+import { bookAt } from '../figures/sitePeriods.ts';
 import { pages } from '../model/address.ts';
 import type { Block, Paragraph, Section, TableView } from '../model/block.ts';
 import type { Figure } from '../model/cell.ts';
-import { totalCode } from '../model/description.ts';
+import { latestCode, totalCode } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import type { Finding } from '../narrative/findings/finding.ts';
@@ -79,7 +80,19 @@ function headlineFigure(setting: Setting): Figure | undefined {
   const of = ({ code }: Programme) => measuresOf(book, code).map((measure) => latestFigure(book, measure.code, code));
   const sums = totals.map((total) => latestFigure(book, total.measure, totalCode(total)));
   const figures = leadTotal(book) === undefined ? leadingProgrammes(book).leading.flatMap(of) : sums;
-  return figureInTheNews(setting, figures.filter(isOfficial));
+  const official = figures.filter(isOfficial);
+  // a year of demonstration figures alone has its own news
+  return figureInTheNews(
+    setting,
+    official.length > 0 || book.year === latestCode(book.release.description) ? official : figures,
+  );
+}
+
+/** The best news of a year; undefined where it has none. */
+export function yearHeading(setting: Setting, year: string): Sentence | undefined {
+  const { book } = setting;
+  const of = { ...setting, book: bookAt(book, year) };
+  return headlineFigure(of) === undefined ? undefined : heading(of);
 }
 
 /** In points: averages and the like are on the pages of programmes. */

@@ -17,16 +17,19 @@ import { programmeYears } from '../tables/programmeTable.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
 import { formatHead } from '../words/format/period.ts';
 import { fill, fillText } from '../words/strings.ts';
+import { yearHeading } from './overview.ts';
 import { figureNotes, section, type PageView } from './pageView.ts';
 
 export function periodPage(site: Setting, code: PeriodCode): PageView {
   const setting = { ...site, book: bookAt(site.book, bookPeriod(site.book, code)) };
   const { book, language, words } = setting;
   const title = fill(words['years.title'], { year: [literal(code)] });
+  const news = kindOfCode(code) === 'year' ? yearHeading(setting, code) : undefined;
   const around = chrome(setting, pages.period(code), `${words['nav.years']} ${formatHead(code, language)}`);
   return {
     chrome: { ...around, year: openingPeriod(book), periods: periodControl(setting, code) },
-    heading: title,
+    ...(news !== undefined && { kicker: { text: plainText(title), tone: '' } }),
+    heading: news ?? title,
     lead: lead(setting, code),
     sections: [
       ...numbered(setting, tablesOf(setting, code)).map((table) => section(table.id, '', [{ kind: 'table', table }])),

@@ -12,5 +12,6 @@ export const enRun: Record<keyof typeof zhRun, string> = {
   'build.workbooks': 'workbooks: {count} files, {size}',
   'build.workbooksKept': 'workbooks: nothing has changed; {count} files are taken over, {size}',
   'build.drawing': '2/3 building the website: {folder}',
+  'build.noAddress': 'no address in site.json: pages have no address of their own for links and sharing',
   'build.printing': '3/3 printing and checking the publications',
 };

@@ -11,5 +11,6 @@ export const zhRun = {
   'build.workbooks': '统计表：{count}个文件，{size}',
   'build.workbooksKept': '统计表：数字未变，沿用上次的{count}个文件，{size}',
   'build.drawing': '2/3 生成网站：{folder}',
+  'build.noAddress': 'site.json中没有address：网页不带本页网址和分享信息',
   'build.printing': '3/3 打印并核对出版物',
 } as const;
