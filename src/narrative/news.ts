@@ -60,9 +60,9 @@ function isTrivial(finding: Finding): boolean {
   return place > mostPlaces || place * 2 > wholeNumber(finding.of) || finding.isTied;
 }
 
-/** Whether a heading on a figure has told of its years what the finding tells. */
+/** Whether a heading on a figure has told of its years, near or far, what the finding tells. */
 export function isTold(finding: Finding | undefined, heading: Figure | undefined): boolean {
-  if (finding === undefined || heading === undefined || aspectOf(finding) !== 'years') return false;
+  if (finding === undefined || heading === undefined || !/^(years|longRun)$/.test(aspectOf(finding))) return false;
   return figuresOf(finding).includes(heading.id);
 }
 

@@ -1,6 +1,6 @@
 /** Overview page: headline table, news, other programmes, charts by year, what changed and where, notes and downloads. */
 import { areasWithin } from '../figures/areas.ts';
-import { isOfficial, latestFigure, leadTotal, mainMeasure, measuresOf, type Book } from '../figures/book.ts';
+import { isOfficial, latestFigure, leadTotal, mainCount, mainMeasure, measuresOf, type Book } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { bookAt } from '../figures/sitePeriods.ts';
 import { pages } from '../model/address.ts';
@@ -105,14 +105,35 @@ function isWeighty(book: Book, finding: Finding): boolean {
 /** Beside the headline table. */
 const mostNews = 4;
 
-/** The best news of the programmes, beside what the heading tells; without any whom they served. */
+/** Those in the chart of people, whose title is the best news of one. */
+function countsOf(book: Book, programmes: Programme[]): Figure[] {
+  const measure = mainCount(book, programmes);
+  return measure === undefined ? [] : programmes.map(({ code }) => latestFigure(book, measure.code, code));
+}
+
+/** Those in the charts of standards. */
+function standardsOf(book: Book, programmes: Programme[]): Figure[] {
+  return programmes.flatMap(({ code }) =>
+    measuresOf(book, code)
+      .filter(({ kind }) => kind === 'standard')
+      .map((measure) => latestFigure(book, measure.code, code)),
+  );
+}
+
+/** The best news of the programmes, beside what headings tell; without any whom they served. */
 function newsParagraphs(setting: Setting, leading: Programme[]): Paragraph[] {
   const { book } = setting;
-  const told = headlineFigure(setting);
+  const told = [
+    headlineFigure(setting),
+    figureInTheNews(setting, countsOf(book, leading)),
+    ...standardsOf(book, leading),
+  ];
   const all = leading.flatMap((programme) => programmeNews(book, programme));
   const news = newsworthy(
     setting,
-    all.filter((finding) => finding !== undefined && !isTold(finding, told) && isWeighty(book, finding)),
+    all.filter(
+      (finding) => finding !== undefined && !told.some((figure) => isTold(finding, figure)) && isWeighty(book, finding),
+    ),
     mostNews,
   );
   const of = (programme: Programme) =>
