@@ -2,12 +2,14 @@
 import { isValue, type Cell, type Figure, type Key } from '../../model/cell.ts';
 import { compare, decimal, shift, sign, type Decimal } from '../../model/decimal.ts';
 import {
+  calendarOf,
   mayAdd,
   unlinkedMeasures,
   usualThreshold,
   type DisclosureRule,
   type Exemption,
 } from '../../model/description.ts';
+import { codeAt, periodOf, yearNumber } from '../../model/period.ts';
 import { cellUnit, findUnit, isCounted, isOfPeople, type Unit } from '../../model/unit.ts';
 import { ancestors, parents, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';
 
@@ -35,6 +37,9 @@ export function ruleOf(source: RawPackage): Rule {
   const all = [usual, ...[measures, programmes, contributors].flatMap((thresholds) => Object.values(thresholds))];
   const hidden = new Set(rule.protected);
   const family = parents(source, 'programmes');
+  const calendar = calendarOf(source.descriptor.nianbao);
+  // its months and quarters are of the year too
+  const officeYear = (code: string) => yearNumber(codeAt('year', periodOf(code, calendar).end, calendar));
   const line = (programme: string) => [wholeOfRest(programme), ...ancestors(wholeOfRest(programme), family)];
   return {
     threshold: ({ measure, programme }, { quantity }) => {
@@ -51,7 +56,7 @@ export function ruleOf(source: RawPackage): Rule {
         (exemption) =>
           exemption.programme === programme &&
           exemption.area === area &&
-          (exemption.year === undefined || String(exemption.year) === year),
+          (exemption.year === undefined || exemption.year === officeYear(year)),
       ),
   };
 }
