@@ -5,16 +5,8 @@ import { editionKinds, faceRoles, themes, type EditionKind } from '../model/edit
 import type { Language } from '../model/language.ts';
 import { addressOfCode } from '../model/period.ts';
 import { error, type ProblemKind } from '../model/problem.ts';
-import {
-  checkMembers,
-  checkMemberWords,
-  isText,
-  listOf,
-  membersOf,
-  textIn,
-  textMatching,
-  type MemberCheck,
-} from './checkMembers.ts';
+import { checkMembers, checkMemberWords, isText, listOf, membersOf, textIn, textMatching } from './checkMembers.ts';
+import type { MemberCheck } from './checkMembers.ts';
 import { isOutside, ownFolderProblems, editionProblem, type EditionProblem } from './problem.ts';
 
 export const releaseFactProblems = {

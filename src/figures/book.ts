@@ -1,13 +1,7 @@
 /** The released figures of a package to look up by measure, programme, area and year. */
 import { isDemonstration, isValue, notApplicable, notAvailable, placeKey, type Figure } from '../model/cell.ts';
-import {
-  calendarOf,
-  latestCode,
-  shownCodes,
-  totalCode,
-  type DeclaredTotal,
-  type Measure,
-} from '../model/description.ts';
+import { calendarOf, latestCode, shownCodes, totalCode } from '../model/description.ts';
+import type { DeclaredTotal, Measure } from '../model/description.ts';
 import { kindOfCode, periodOf } from '../model/period.ts';
 import type { Calendar, PeriodCode } from '../model/period.ts';
 import type { Programme, Release } from '../model/release.ts';

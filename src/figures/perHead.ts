@@ -1,17 +1,7 @@
 /** Derivations: money per head, its growth, and how much of a change of money came with the number of heads and with the amount for each. */
 import { isValue, type Figure } from '../model/cell.ts';
-import {
-  add,
-  decimal,
-  decimals,
-  divide,
-  multiply,
-  round,
-  shift,
-  sign,
-  subtract,
-  type Decimal,
-} from '../model/decimal.ts';
+import { add, decimal, decimals, divide, multiply, round, shift, sign, subtract } from '../model/decimal.ts';
+import type { Decimal } from '../model/decimal.ts';
 import { wholeMonth } from '../model/period.ts';
 import { cellUnit } from '../model/unit.ts';
 import { derivation, type Derived, type How } from './derive.ts';

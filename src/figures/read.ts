@@ -6,29 +6,14 @@ import { join } from 'node:path';
 import { languageColumn } from '../intake/table/table.ts';
 import { parsePeriod } from '../intake/period/parsePeriod.ts';
 import { parseRecords } from '../intake/text/csv.ts';
-import {
-  figureId,
-  notApplicable,
-  notAvailable,
-  withheld,
-  type Cell,
-  type Figure,
-  type Flag,
-  type Shown,
-} from '../model/cell.ts';
+import { figureId, notApplicable, notAvailable, withheld } from '../model/cell.ts';
+import type { Cell, Figure, Flag, Shown } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
 import { calendarOf, shownAs, type Description } from '../model/description.ts';
 import { languages, type Text } from '../model/language.ts';
 import { periodOf, yearCode, type Calendar } from '../model/period.ts';
-import {
-  releaseContent,
-  type Area,
-  type Entry,
-  type Programme,
-  type Release,
-  type Source,
-  type Validity,
-} from '../model/release.ts';
+import { releaseContent } from '../model/release.ts';
+import type { Area, Entry, Programme, Release, Source, Validity } from '../model/release.ts';
 
 type Package = { name: string; licenses?: { name?: string; title?: string }[]; nianbao: Description };
 type Stamp = { id: string; digest: string; previous?: string; draft?: true };

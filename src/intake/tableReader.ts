@@ -16,16 +16,8 @@ import { personalScreen, type PersonalScreen } from './personalScreen.ts';
 import { accountBook, cellCount, filledCells, type AccountBook, type CellCount } from './table/account.ts';
 import type { LayoutColumn } from './table/layoutColumn.ts';
 import { problemList, type ProblemList } from './table/problemList.ts';
-import {
-  checkCharacters,
-  checkRow,
-  rowsNotice,
-  unreadTable,
-  type RawRow,
-  type TableHead,
-  type TableReading,
-  type TableRow,
-} from './table/table.ts';
+import { checkCharacters, checkRow, rowsNotice, unreadTable } from './table/table.ts';
+import type { RawRow, TableHead, TableReading, TableRow } from './table/table.ts';
 import { fileProblems } from './text/csv.ts';
 
 type TableReader = { push: (rows: RawRow[]) => void; finish: () => TableOutcome };

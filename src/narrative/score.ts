@@ -1,14 +1,8 @@
 /** How much of a finding is news, in parts that the office can read: what kind, how large, how recent, how broad, of what weight, how surprising. */
 import { areasAbove } from '../figures/areas.ts';
 import { isCountMeasure, isMoneyMeasure, measureOf, partsOf, type Book } from '../figures/book.ts';
-import {
-  comparableSeries,
-  comparison,
-  comparisonPolicies,
-  wayOf,
-  wholeNumber,
-  type Comparison,
-} from '../figures/compare.ts';
+import { comparableSeries, comparison, comparisonPolicies, wayOf, wholeNumber } from '../figures/compare.ts';
+import type { Comparison } from '../figures/compare.ts';
 import { growth } from '../figures/derive.ts';
 import type { Derived } from '../figures/derive.ts';
 import { isValue, type Figure } from '../model/cell.ts';

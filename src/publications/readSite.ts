@@ -13,13 +13,8 @@ import { editionKinds, type Edition, type EditionKind } from '../model/edition.t
 import { plainText, titleOf, type Language, type Text } from '../model/language.ts';
 import { changedEntries, releaseChain } from '../model/release.ts';
 import { releaseFacts } from '../narrative/prose.ts';
-import {
-  editionKindKey,
-  type FigureChange,
-  type ReleaseNote,
-  type Site,
-  type WorkbookFile,
-} from '../tables/setting.ts';
+import { editionKindKey } from '../tables/setting.ts';
+import type { FigureChange, ReleaseNote, Site, WorkbookFile } from '../tables/setting.ts';
 import { withAveragesNamed } from '../words/format/average.ts';
 import { grammar } from '../words/format/grammar.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';

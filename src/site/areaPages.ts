@@ -20,16 +20,8 @@ import { fillText } from '../words/strings.ts';
 import { mainAreasTable } from './overview.ts';
 import { figureWidths, moneyFigure, peopleFigure } from './overviewFigures.ts';
 import { changeSection, mainMoney } from './changeSection.ts';
-import {
-  apartSection,
-  areaNotes,
-  figureNotes,
-  nearby,
-  section,
-  titledPage,
-  yearsTitle,
-  type PageView,
-} from './pageView.ts';
+import { apartSection, areaNotes, figureNotes, nearby, section, titledPage, yearsTitle } from './pageView.ts';
+import type { PageView } from './pageView.ts';
 import { figuresSection } from './programmeSections.ts';
 
 /** After what a programme served in the area. */

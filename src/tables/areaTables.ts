@@ -1,15 +1,8 @@
 /** Tables by area, the whole first: a few programmes by their main measure, or every count and amount of a year. */
 import { areaRole, isAddedArea } from '../model/area.ts';
 import { addedAreas, areasWithin, divisionsWithin } from '../figures/areas.ts';
-import {
-  isCountMeasure,
-  isMoneyMeasure,
-  latestFigure,
-  measuresOf,
-  partsOf,
-  topProgrammes,
-  type Book,
-} from '../figures/book.ts';
+import { isCountMeasure, isMoneyMeasure, latestFigure, measuresOf, partsOf, topProgrammes } from '../figures/book.ts';
+import type { Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../figures/compare.ts';
 import { isRoundedSum } from '../figures/sum.ts';
 import { pages } from '../model/address.ts';

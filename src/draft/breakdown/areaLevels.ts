@@ -3,15 +3,8 @@ import { isTotalLabel } from '../../intake/layout/label.ts';
 import { withMadeColumn } from '../../intake/sheet/joinSheets.ts';
 import type { Sheet, SheetRow } from '../../intake/sheet/sheet.ts';
 import { areaCodeSystem, areaNameShare } from '../columns/areaCodes.ts';
-import {
-  columnsOf,
-  distinctValues,
-  isOneToOne,
-  isWithin,
-  rawText,
-  type ColumnRoles,
-  type DraftColumn,
-} from '../columns/column.ts';
+import { columnsOf, distinctValues, isOneToOne, isWithin, rawText } from '../columns/column.ts';
+import type { ColumnRoles, DraftColumn } from '../columns/column.ts';
 import { isHeaded } from '../columns/headerWords.ts';
 import { codeColumn } from '../columns/findColumns.ts';
 

@@ -3,15 +3,8 @@ import { isTotalLabel } from '../../intake/layout/label.ts';
 import { measureTextShare } from './measureWords.ts';
 import { noColumn, type Ask, type Choices } from '../questions/question.ts';
 import { areaCodeSystem, areaNameShare, programmeNameShare } from './areaCodes.ts';
-import {
-  distinctValues,
-  isConstant,
-  isMostly,
-  isOneToOne,
-  isWithin,
-  type ColumnRoles,
-  type DraftColumn,
-} from './column.ts';
+import { distinctValues, isConstant, isMostly, isOneToOne, isWithin } from './column.ts';
+import type { ColumnRoles, DraftColumn } from './column.ts';
 import { isUnderTime } from './findTime.ts';
 import { isHeaded } from './headerWords.ts';
 import { parseMoment } from './moment.ts';

@@ -8,16 +8,8 @@ import { measureGuess, countedByTitle, populationWords, type MeasureGuess } from
 import { countedTitle } from '../cube/categories.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
-import {
-  askAverages,
-  askDecimals,
-  askKinds,
-  askUnits,
-  isKnownUnit,
-  type MeasureContext,
-  type MeasureDraft,
-  type NamedMeasure,
-} from './measureQuestions.ts';
+import { askAverages, askDecimals, askKinds, askUnits, isKnownUnit } from './measureQuestions.ts';
+import type { MeasureContext, MeasureDraft, NamedMeasure } from './measureQuestions.ts';
 
 /**
  * `text` is a heading or, where measures stand down, a cell. `units` are those that the table states; without `unit` each

@@ -1,12 +1,7 @@
 /** The table that a package is drafted from: one sheet, or sheets or files of one form that differ by their year or month. */
 import path from 'node:path';
-import {
-  joinProblems,
-  joinSheets,
-  withoutYear,
-  type SheetPart,
-  withMadeColumn,
-} from '../../intake/sheet/joinSheets.ts';
+import { joinProblems, joinSheets, withoutYear, withMadeColumn } from '../../intake/sheet/joinSheets.ts';
+import type { SheetPart } from '../../intake/sheet/joinSheets.ts';
 import type { Sheet } from '../../intake/sheet/sheet.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { isHeaded } from '../columns/headerWords.ts';

@@ -1,13 +1,8 @@
 /** A pass over a table: how the numbers of its columns are written, and whether it has to be read once more to know it. */
 import { problemOf, type Problem } from '../../model/problem.ts';
 import { isNumberField } from '../cells/constraints.ts';
-import {
-  statedForm,
-  numberEvidence,
-  type FormDecision,
-  type FormHint,
-  type NumberEvidence,
-} from '../cells/numberForm.ts';
+import { statedForm, numberEvidence } from '../cells/numberForm.ts';
+import type { FormDecision, FormHint, NumberEvidence } from '../cells/numberForm.ts';
 import { columnFormProblems } from '../cells/numberProblems.ts';
 import type { ColumnForms } from '../cells/parseRow.ts';
 import type { LayoutColumn } from '../table/layoutColumn.ts';

@@ -3,14 +3,8 @@ import { titledRole } from '../../model/area.ts';
 import { areaPlace, areaWholes, listAreas, type AreaDivision } from '../package/areas.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
 import { perScreening, type Check, type CheckFinding, type Screening } from '../series/screening.ts';
-import {
-  areaOfOthers,
-  areasOutOfSum,
-  siblings,
-  surplusArea,
-  type SiblingLine,
-  type Siblings,
-} from '../series/siblings.ts';
+import { areaOfOthers, areasOutOfSum, siblings, surplusArea } from '../series/siblings.ts';
+import type { SiblingLine, Siblings } from '../series/siblings.ts';
 import { lowerLevel } from './areaLevels.ts';
 import { areaTotals } from './totalRows.ts';
 

@@ -1,14 +1,8 @@
 /** The disclosure rule of a package, and a figure that is withheld by it with the reason. */
 import { isValue, type Cell, type Figure, type Key } from '../../model/cell.ts';
 import { compare, decimal, shift, sign, type Decimal } from '../../model/decimal.ts';
-import {
-  calendarOf,
-  mayAdd,
-  unlinkedMeasures,
-  usualThreshold,
-  type DisclosureRule,
-  type Exemption,
-} from '../../model/description.ts';
+import { calendarOf, mayAdd, unlinkedMeasures, usualThreshold } from '../../model/description.ts';
+import type { DisclosureRule, Exemption } from '../../model/description.ts';
 import { codeAt, periodOf, yearNumber } from '../../model/period.ts';
 import { cellUnit, findUnit, isCounted, isOfPeople, type Unit } from '../../model/unit.ts';
 import { ancestors, parents, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';

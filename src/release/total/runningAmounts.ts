@@ -1,15 +1,8 @@
 /** What has run since the start of a year (累计), and the own amount of each part of it: each from the other. */
 import { figureId, flags, isValue, type Figure, type Flag, type Key, type Value } from '../../model/cell.ts';
 import { sign, subtract, type Decimal } from '../../model/decimal.ts';
-import {
-  codeAt,
-  codeOf,
-  kindOfCode,
-  periodOf,
-  runningCode,
-  type Calendar,
-  type PeriodCode,
-} from '../../model/period.ts';
+import { codeAt, codeOf, kindOfCode, periodOf, runningCode } from '../../model/period.ts';
+import type { Calendar, PeriodCode } from '../../model/period.ts';
 import { sumFigure } from './tabulate.ts';
 
 /** A month's, quarter's or half's own amount: what has run to its end, less what had run before it began. */
