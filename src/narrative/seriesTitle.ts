@@ -36,7 +36,8 @@ export function seriesTitle(
   if (finding === undefined || first.length === 0) return [name];
   const more = secondNews(desk, figure, finding, language);
   const news = joinSentence(more.length === 0 ? [first] : [first, more], 'phrase', language);
-  const number = [numberOf(figure, language)];
+  const written = numberOf(figure, language);
+  const number = [grammar[language].namesUnit(name, written.unit) ? { ...written, gap: '', unit: '' } : written];
   const period = periodWords(figure, book, language);
   return statement(finding.kind, fill(strings[language]['title.series'], { name, number, period, news }));
 }

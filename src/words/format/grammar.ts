@@ -12,6 +12,8 @@ type Grammar = {
   nameWithVerb: (name: string, verb: string) => string;
   /** What is counted of a programme, where its number follows with its unit. */
   countName: (name: string, measure: string) => string;
+  /** Whether a name says what is counted, so that its number needs no unit: Average persons: 163,576. */
+  namesUnit: (name: string, unit: string) => boolean;
   /** Without the kind of area. */
   shortArea: (name: string) => string;
   /** Before what is counted. */
@@ -32,6 +34,7 @@ export const grammar: Record<Language, Grammar> = {
     // 城乡低保保障, 走访慰问, 实施临时救助
     nameWithVerb: (name, verb) => (name.endsWith(verb) ? name : verb.includes(name) ? verb : name + verb),
     countName: (name, measure) => name + measure,
+    namesUnit: () => false,
     shortArea: (name) => name.replace(areaKinds, ''),
     countNumeral: (number) => (number === 2 ? '两' : chineseNumeral(number)),
     ordinalSuffix: () => '',
@@ -46,6 +49,7 @@ export const grammar: Record<Language, Grammar> = {
     },
     nameWithVerb: (name) => name,
     countName: (name) => name,
+    namesUnit: (name, unit) => unit !== '' && name.toLowerCase().endsWith(unit.toLowerCase()),
     shortArea: (name) => name,
     countNumeral: String,
     ordinalSuffix: (number) => ordinalSuffixes[ordinals.select(number)]!,
