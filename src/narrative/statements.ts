@@ -27,13 +27,16 @@ import {
 import { periodWords } from './phrases/when.ts';
 import { verbOf } from './phrases/verb.ts';
 
-/** Shortens the area, then the programme, then drops the area; never cut. */
+/** Shortens the area, then the programme, then drops the area; never cut, and without a subject only where none fits. */
 export function headline(book: Book, figure: Figure, language: Language): Sentence {
+  const { made, longest } = grammar[language].headline;
   const all = areaNames(book, language).flatMap((area) =>
     subjects(book, figure, language).map((subject) => headlineWords(book, figure, { ...subject, area }, language)),
   );
-  all.push(headlineWords(book, figure, { template: 'headline.bare', name: '', label: '', area: '' }, language));
-  return all.find((sentence) => [...plainText(sentence)].length <= grammar[language].headline.made) ?? all.at(-1)!;
+  const bare = headlineWords(book, figure, { template: 'headline.bare', name: '', label: '', area: '' }, language);
+  const length = (sentence: Sentence) => [...plainText(sentence)].length;
+  const shortest = all.toSorted((a, b) => length(a) - length(b)).filter((sentence) => length(sentence) <= longest);
+  return all.find((sentence) => length(sentence) <= made) ?? shortest[0] ?? bare;
 }
 
 type Subject = {

@@ -3,8 +3,8 @@ import type { Language } from '../../model/language.ts';
 import { chineseNumeral } from './cell.ts';
 
 type Grammar = {
-  /** Most characters, digits included, of made and of written ones. */
-  headline: { made: number; written: number };
+  /** Most characters, digits included, of made and of written ones; of a made one that would else have no subject. */
+  headline: { made: number; written: number; longest: number };
   midSentence: (title: string) => string;
   /** Empty where nobody is named. */
   subject: (programme: string, area: string) => string;
@@ -28,7 +28,7 @@ const ordinalSuffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd
 export const grammar: Record<Language, Grammar> = {
   'zh-CN': {
     // 新闻通稿: not above about 20
-    headline: { made: 20, written: 20 },
+    headline: { made: 20, written: 20, longest: 28 },
     midSentence: (title) => title,
     subject: (programme, area) => area + programme,
     // 城乡低保保障, 走访慰问, 实施临时救助
@@ -41,7 +41,7 @@ export const grammar: Record<Language, Grammar> = {
   },
   en: {
     // two lines; written ones are free
-    headline: { made: 90, written: Infinity },
+    headline: { made: 90, written: Infinity, longest: 110 },
     midSentence: (title) => (/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title),
     subject: (programme, area) => {
       const named = [programme, area].filter(Boolean).join(', ');
