@@ -1,7 +1,7 @@
 /** The page of a programme, and the page that lists all. */
 import { isOfficial, latestFigure, mainCount, measuresOf, topProgrammes, type Book } from '../figures/book.ts';
 import { pages } from '../model/address.ts';
-import type { Block, LinkRow, Paragraph } from '../model/block.ts';
+import type { LinkRow, Paragraph } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { totalCode, type Measure } from '../model/description.ts';
 import { plainText, type Language } from '../model/language.ts';
@@ -91,12 +91,13 @@ export function programmesPage(setting: Setting): PageView {
     servedParagraph(setting, programme, [servedFinding(book, programme)]),
   );
   const chart = spendingFigure(setting);
-  const spending: Block[] = chart === undefined ? [] : [{ kind: 'figures', figures: [chart] }];
+  const spending =
+    chart === undefined ? [] : [section('money', words['section.moneyAlone'], [{ kind: 'figures', figures: [chart] }])];
   return {
     chrome: chrome(setting, pages.programmes, words['programmes.title']),
     heading: [words['programmes.title']],
     lead,
-    sections: [section('figures', '', [...spending, { kind: 'table', table: periodTable(setting, book.year) }])],
+    sections: [...spending, section('figures', '', [{ kind: 'table', table: periodTable(setting, book.year) }])],
   };
 }
 
