@@ -93,3 +93,11 @@ it('is about the area that a person names, where the table names none', async ()
   expect(files['areas.csv']).toBe('code,parent,title_zh\nown1,,某县\n');
   expect(Object.keys(figures)).toContainEqual(expect.stringMatching(/\/own1\/.*2024-12-31$/));
 });
+
+it('two provinces beside each other, each with its cities, lie in the area of the package', async () => {
+  const rows = ['江苏,南京,1200', '江苏,扬州,900', '浙江,杭州,1500', '浙江,宁波,1100'].map((row) => `2022,${row}`);
+  const { figures, guessed } = await draftedRelease(`年份,省份,城市,人数（人）\n${rows.join('\n')}\n`);
+  expect(Object.values(guessed)).not.toContain('江苏');
+  const sums = Object.values(figures).filter((cell) => cell.endsWith('computed'));
+  expect(sums.toSorted()).toEqual(['2100 人 computed', '2600 人 computed', '4700 人 computed']);
+});

@@ -23,7 +23,7 @@ export async function publisherArea(evidence: AreaEvidence, choices: Choices, as
   const ofAll = sums.find(({ whole }) => !sums.some(({ parts }) => parts.includes(whole)));
   const widest = areas.find(({ title }) => /^(world|世界|全球|monde|welt|mundo|mondo|мир)$/iu.test(title));
   const inColumn = wholes.map(distinctValues).find(({ length }) => length === 1)?.[0];
-  const wholeTitle = areas.find(({ text }) => text === ofAll?.whole)?.title ?? ofAll?.whole;
+  const wholeTitle = ofAll && (areas.find(({ text }) => text === ofAll.whole)?.title ?? ofAll.whole);
   const named = [only?.title, inColumn, wholeTitle, topOf(areas)?.title, widest?.title, areaInTitles(titles)];
   const answer = await ask({
     code: 'publisher-area',
