@@ -20,7 +20,7 @@ export async function builtPackage(seed: number, folder: string): Promise<Built>
   await acknowledgeAll(own);
   const dist = path.join(folder, `dist-${seed}`);
   await node('src/cli/release.ts', '--package', own, '--staff', path.join(folder, 'staff'));
-  await node('src/cli/site.ts', '--package', own, '--out', dist);
+  await node('src/cli/site.ts', '--package', own, '--out', dist, '--no-twins');
   const lines: string[] = [];
   const log = (line: string) => void lines.push(line);
   const released = path.join(own, 'released');
