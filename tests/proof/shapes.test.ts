@@ -1,0 +1,3 @@
+import { describeShapes } from '../built/describeShapes.ts';
+
+describeShapes(() => true);
