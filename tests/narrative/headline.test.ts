@@ -93,7 +93,7 @@ describe('the headline of a brief', () => {
     ).toBe('甲县2021年两项发放资金4883万元');
   });
 
-  it('has at most 28 characters in Chinese, whatever things are called, and never a part of a name', () => {
+  it('has at most 25 characters in Chinese, whatever things are called, and never a part of a name', () => {
     const name = (most: number) =>
       fc.string({ unit: fc.constantFrom(...'甲乙丙丁低保五特困县市区'.split('')), minLength: 1, maxLength: most });
     fc.assert(

@@ -28,10 +28,10 @@ describe('first releases of random packages with numbers that are not available'
     expect(refused.map(({ seed, told }) => `${seed}: ${told.join(', ')}`).slice(most)).toEqual([]);
   });
 
-  it('pass, seven of eight, once an exemption for which there is no pattern is taken back', async () => {
+  it('pass once an exemption for which there is no pattern is taken back', async () => {
     const exempted = releases.filter((first) => first.isJudged && first.isExempted && isRefused(first));
     const again = await Promise.all(exempted.map(({ seed }) => firstOf(seed, false)));
-    const most = Math.floor(exempted.length / 8);
+    const most = Math.floor(exempted.length * 0.1);
     expect(
       again
         .filter(isRefused)

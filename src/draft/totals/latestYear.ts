@@ -38,7 +38,7 @@ function yearOfCode(code: PeriodCode, calendar: Calendar): PeriodCode {
 }
 
 /**
- * The latest first: years with figures of their own, and those with their last day and as many months or quarters as any.
+ * The latest first: years with figures of their own, and those with their last day and the most months or quarters.
  */
 function completeYears(years: Map<PeriodCode, DraftRow[]>, calendar: Calendar): PeriodCode[] {
   const all = [...years.keys()].toSorted().toReversed();

@@ -34,7 +34,7 @@ export type Manifest = {
   browser: { version: string; flags: string[] };
   /** SHA-256 of each face by its PostScript name. */
   faces: Record<string, string>;
-  /** The list of the workbooks that stand in the built folder, where it has any. */
+  /** The list of the workbooks in the built folder; none where they were not written. */
   workbooks?: unknown;
 };
 

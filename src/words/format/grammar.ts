@@ -28,7 +28,7 @@ const ordinalSuffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd
 export const grammar: Record<Language, Grammar> = {
   'zh-CN': {
     // 新闻通稿: not above about 20
-    headline: { made: 20, written: 20, longest: 28 },
+    headline: { made: 20, written: 20, longest: 25 },
     midSentence: (title) => title,
     subject: (programme, area) => area + programme,
     // 城乡低保保障, 走访慰问, 实施临时救助
