@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { tickFormat, ticks } from 'd3';
 import type { YearCell } from '../model/chart.ts';
 import { consecutiveCodes, kindOfCode } from '../model/period.ts';
-import { tickOfCode, yearTick } from '../model/tick.ts';
+import { tickOfCode, yearTick } from '../model/chart.ts';
 import { classOptions, elementOf, typeSizes, type ChartSettings, type Child } from './svg.ts';
 import { textBox, textWidth, type TextBox } from './text.ts';
 

@@ -6,7 +6,7 @@ import { bookOf, type Book } from '../figures/book.ts';
 import { readRelease } from '../figures/read.ts';
 import { writeWhole } from '../files/whole.ts';
 import { plainText, type Language } from '../model/language.ts';
-import { allFindings, type ScoredFinding } from '../narrative/allFindings.ts';
+import { allFindings, type ScoredFinding } from '../narrative/news.ts';
 import { sentenceOf } from '../narrative/findings/sentence.ts';
 import type { Desk } from '../narrative/news.ts';
 import { releaseFacts } from '../narrative/prose.ts';

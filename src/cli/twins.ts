@@ -5,9 +5,14 @@ import { areasWithin } from '../figures/areas.ts';
 import { releasedRows } from '../figures/downloads.ts';
 import { readIfThere, sha256 } from '../files/whole.ts';
 import { readSite } from '../publications/readSite.ts';
-import { chartWorkbook, tableWorkbook } from '../publications/workbook/smallWorkbook.ts';
+import {
+  chartWorkbook,
+  type PlannedWorkbook,
+  releaseWorkbooks,
+  tableWorkbook,
+  workbookBytes,
+} from '../publications/workbook/workbooks.ts';
 import { mostUnfilteredAreas } from '../publications/workbook/tableSheet.ts';
-import { releaseWorkbooks, workbookBytes, type PlannedWorkbook } from '../publications/workbook/workbooks.ts';
 import { codeDigest } from '../publish/press.ts';
 import { siteFigures, siteTables } from '../site/sitePages.ts';
 import { chartWorkbookPath } from '../site/workbookLinks.ts';

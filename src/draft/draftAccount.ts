@@ -1,19 +1,21 @@
 /** The account of a drafted table: what each of its cells was taken for, or why it was left out. */
-import { sheetAccount } from '../intake/sheet/sheetAccount.ts';
-import { rowName, type PlacedRow, type Sheet } from '../intake/sheet/sheet.ts';
+import { sheetAccount } from '../intake/sheet/readSheets.ts';
+import { type PlacedRow, rowName, type Sheet } from '../intake/sheet/sheet.ts';
 import type { Account, CellUse } from '../model/account.ts';
 import type { Language } from '../model/language.ts';
 import { formatAccount } from '../words/format/account.ts';
 import type { ColumnRoles } from './columns/column.ts';
-import { isCodeOrSerial, type ColumnRole } from './columns/headerWords.ts';
+import { type ColumnRole, isCodeOrSerial } from './columns/headerWords.ts';
 import type { ColumnPlace } from './cube/across.ts';
 import type { DraftedForms } from './indicators/draftForms.ts';
-import { formAccounts, type FormLeftOut } from './indicators/formAccount.ts';
+import type { FormFigure } from './indicators/formFigures.ts';
+import type { IndicatorForm } from './indicators/forms.ts';
+import type { FormReason } from './indicators/settledFigures.ts';
 import type { LeftOut } from './rows/distinctRows.ts';
 import type { DraftRow } from './totals/ownFigures.ts';
 
 /** A draft without open questions. */
-export type DraftUses = {
+type DraftUses = {
   forms?: DraftedForms;
   sheet: Sheet;
   roles: ColumnRoles;
@@ -106,4 +108,55 @@ export function formatDraftAccount(draft: DraftUses, language: Language, mostShe
   return accounts.flatMap(({ file, account }) =>
     formatAccount(file, account, language, (code) => reasons[code] ?? code, mostSheets),
   );
+}
+
+/** Codes of reasons, beside those of any table. */
+type FormLeftOut = FormReason | 'change' | 'earlier' | 'no-measure';
+
+/** Throws where a figure would be lost. */
+export function formAccounts({
+  forms,
+  settled,
+}: Pick<DraftedForms, 'forms' | 'settled'>): { file: string; account: Account }[] {
+  const uses = new Map<string, CellUse>();
+  for (const figure of settled.figures) uses.set(placeOf(figure), 'figure');
+  for (const figure of settled.controls) uses.set(placeOf(figure), 'control');
+  for (const { figure, reason } of settled.leftOut) uses.set(placeOf(figure), { leftOut: reason });
+  return forms.map((form, index) => ({
+    file: form.sheet.file,
+    account: formAccount(form, (line, column) => uses.get([index, line, column].join('/'))),
+  }));
+
+  function placeOf({ form, row, column }: FormFigure): string {
+    return [forms.indexOf(form), row.line, column.index].join('/');
+  }
+}
+
+function formAccount(
+  { sheet, columns, earlier }: IndicatorForm,
+  useOf: (line: number, column: number) => CellUse | undefined,
+): Account {
+  const { name, unit, code, period, currents, changes, notes, others } = columns;
+  const named = new Set([name, unit, code, period].map((column) => column?.index));
+  const figures = new Set(
+    [...currents, ...earlier.filter((column) => column.period !== undefined)].map(({ column }) => column.index),
+  );
+  const isOf = (list: { index: number }[], index: number) => list.some((column) => column.index === index);
+  return sheetAccount(sheet, (row, column) => {
+    if (row.kind === 'part-heading' || named.has(column)) return 'heading';
+    if (figures.has(column)) return useOf(row.line, column) ?? lostOfForm(sheet.file, row.line);
+    if (isOf(changes, column)) return { leftOut: 'change' };
+    if (isOf(others, column)) return { leftOut: 'no-measure' };
+    if (isOf(notes, column)) return 'note';
+    return isOf(
+      earlier.map((one) => one.column),
+      column,
+    )
+      ? { leftOut: 'earlier' }
+      : 'heading';
+  });
+}
+
+function lostOfForm(file: string, line: number): never {
+  throw new Error(`lost figure: ${file}, row ${line}`);
 }

@@ -1,22 +1,23 @@
 /** The files of a drafted package by name (datapackage.json, table, code lists, README), and writing them to a new folder. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { languageColumn, type Field, type TableSchema } from '../intake/table/table.ts';
+import { type Field, languageColumn, type TableSchema } from '../intake/table/table.ts';
 import { writeCsv } from '../intake/text/csv.ts';
 import type { Dimension } from '../model/description.ts';
 import type { Language, Text } from '../model/language.ts';
 import { addressOfCode, civilCalendar, kindOfCode, yearNumber } from '../model/period.ts';
-import { findUnit, isMoney } from '../model/unit.ts';
+import { findUnit, isMoney, isOfPeople } from '../model/unit.ts';
+import { strings } from '../words/strings.ts';
+import { isSupportName } from './columns/areaCodes.ts';
+import { slug } from './columns/fitCodes.ts';
 import { markSymbols } from './cube/marks.ts';
 import type { DraftedList, PackageDraft, TitledEntry, TitledMeasure } from './draftPackage.ts';
-import { draftedColumns, type DraftedColumn } from './draftedColumns.ts';
-import { slug } from './columns/fitCodes.ts';
+import { type DraftedColumn, draftedColumns } from './draftedColumns.ts';
 import { hasHan, isHanLanguage } from './lists/wording.ts';
-import { countedVerbs } from './measures/supportVerb.ts';
-import type { DraftRow } from './totals/ownFigures.ts';
 import type { GuessedAnswer } from './questions/answers.ts';
 import { readme } from './readme.ts';
 import { footRows } from './surroundings.ts';
+import type { DraftRow } from './totals/ownFigures.ts';
 
 export function draftFiles(draft: PackageDraft, guessed: GuessedAnswer[]): Map<string, string> {
   const columns = draftedColumns(draft);
@@ -190,4 +191,17 @@ function cutoff({ rows }: PackageDraft): string | undefined {
     .map(({ year, end = `${year}-12-31` }) => end)
     .toSorted()
     .at(-1);
+}
+
+/** What is done with those counted: a draft says supported (保障) only of people, in a table that speaks of support. */
+const supportWords =
+  /recipient|beneficiar|claim|caseload|\bserved\b|\baided\b|supported|enrol|participa|领取|受益|发放|享受|帮扶|受給|수급|beneficiári|bénéficiaire|empfänger|получател/iu;
+
+/** Of births, deaths, residents and beds nobody was supported. Undefined where sentences say it as they usually do. */
+function countedVerbs(texts: string[], unit: string | undefined, languages: Language[]): Text | undefined {
+  const quantity = findUnit(unit ?? '')?.quantity;
+  if (isMoney(quantity ?? '')) return undefined;
+  const isOfSupport = texts.some((text) => isSupportName(text) || supportWords.test(text));
+  if (isOfSupport && (quantity === undefined || isOfPeople(quantity))) return undefined;
+  return Object.fromEntries(languages.map((language) => [language, strings[language]['verb.counted']]));
 }

@@ -1,6 +1,6 @@
 /** What stands around a table beside its title: where its numbers are from, and the notes on them. */
 import { markKey } from '../intake/cells/mark.ts';
-import { footnotes } from '../intake/cells/footnotes.ts';
+import { footnotes } from '../intake/layout/layout.ts';
 import { isClerkLine, isRemark } from '../intake/layout/label.ts';
 import type { PlacedRow, Sheet } from '../intake/sheet/sheet.ts';
 import { legendMeaning, type MarkMeanings } from './cube/marks.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readSheets, type SheetOptions } from '../intake/sheet/readSheets.ts';
 import type { Sheet } from '../intake/sheet/sheet.ts';
 import { error, isError, type Problem, type ProblemKind } from '../model/problem.ts';
-import { partTime } from './parts/partTime.ts';
+import { partTime } from './parts/joinParts.ts';
 import type { Choices } from './questions/question.ts';
 
 /** A file as an office has it. */

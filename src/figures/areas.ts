@@ -1,5 +1,5 @@
 /** The areas of a release: within an area in the order of lists, those that are ranked, below, above and apart. */
-import { areaRole, isAddedArea, type AreaRole } from '../model/area.ts';
+import { areaRole, isAddedArea, type AreaRole } from '../model/release.ts';
 import type { Area, Release } from '../model/release.ts';
 
 /** `area` is the publisher's own. */

@@ -14,8 +14,17 @@ import {
   sharePoints,
 } from './derive.ts';
 import type { Derived, How } from './derive.ts';
-import { level, levelPoints, multiple, shareOfSum } from './levels.ts';
-import { changeByAmount, changeByHeads, perHead, perHeadGrowth, perHeadLevel } from './perHead.ts';
+import {
+  changeByAmount,
+  changeByHeads,
+  level,
+  levelPoints,
+  multiple,
+  perHead,
+  perHeadGrowth,
+  perHeadLevel,
+  shareOfSum,
+} from './perHead.ts';
 import { restOf } from './sum.ts';
 
 /** Places and years have no printed unit. */

@@ -1,8 +1,7 @@
 /** Screens every row of a table for personal data; reports kind, column and count, never content. */
 import { problemOf, type Problem, type ProblemKind } from '../model/problem.ts';
-import { columnScreen, type ColumnScreen } from './personal/column.ts';
+import { columnScreen, type ColumnScreen, personalNumber, shortestPersonalNumber } from './personal/column.ts';
 import { isAmountHeading, isPlaceHeading, personalHeading, type PersonalKind } from './personal/heading.ts';
-import { personalNumber, shortestPersonalNumber } from './personal/pattern.ts';
 import { columnLetter, type FieldType, type RawRow } from './table/table.ts';
 
 /** Identity cards by the check digit of GB 11643-1999, bank cards by Luhn's (ISO/IEC 7812). */

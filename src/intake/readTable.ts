@@ -6,10 +6,9 @@ import { unreadTable } from './table/table.ts';
 import type { RawRow, Table, TableHead, TableReading, TableRow, TableSchema } from './table/table.ts';
 import { tableReader, type TableOutcome } from './tableReader.ts';
 import type { TablePass } from './rows/tablePass.ts';
-import { fileProblems, rowReader } from './text/csv.ts';
-import { bestDelimiter, likeliestDelimiter } from './text/delimiter.ts';
+import { bestDelimiter, fileProblems, likeliestDelimiter, rowReader } from './text/csv.ts';
 import { encodingScan } from './text/encodingScan.ts';
-import { textDecoder } from './text/textDecoder.ts';
+import { textDecoder } from './text/decoder.ts';
 import { parseWorkbook } from './workbook/parseWorkbook.ts';
 
 /** The first pass finds the encoding, the second reads; memory holds one piece of the file and the keys of its rows. */

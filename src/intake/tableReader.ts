@@ -1,23 +1,19 @@
 /** The rows of a sheet, pushed one after another: finds the header, then reads records, totals and remarks below it. */
 import { problemOf, type Problem } from '../model/problem.ts';
-import { footnotes } from './cells/footnotes.ts';
+import { footnotes, headerDepth, isComment, layout, type Layout } from './layout/layout.ts';
 import { keyIndex, repetition, type Repeated } from './cells/keyIndex.ts';
 import { parseRow, rowReading, type ParsedRow, type RowReading } from './cells/parseRow.ts';
 import { checkHeader, headerProblems } from './layout/checkHeader.ts';
-import { isComment } from './layout/dialectRows.ts';
 import { isClerkLine } from './layout/label.ts';
-import { headerDepth, layout, type Layout } from './layout/layout.ts';
-import { bodyRows, type BodyRow } from './rows/bodyRows.ts';
+import { type BodyRow, bodyRows, columnNames, labelTest, useOf } from './rows/bodyRows.ts';
 import { formProblems, formsOf, mayBeSeparators, nextPass, passWatch } from './rows/tablePass.ts';
 import type { NumberWatch, TablePass } from './rows/tablePass.ts';
-import { columnNames, labelTest, useOf } from './rows/tableColumns.ts';
 import { checkUnitRow, unitRow } from './layout/unitRow.ts';
 import { personalScreen, type PersonalScreen } from './personalScreen.ts';
 import { accountBook, cellCount, filledCells, type AccountBook, type CellCount } from './table/account.ts';
-import type { LayoutColumn } from './table/layoutColumn.ts';
-import { problemList, type ProblemList } from './table/problemList.ts';
+import type { LayoutColumn, RawRow, TableHead, TableReading, TableRow } from './table/table.ts';
+import { problemList, type ProblemList } from './tableProblems.ts';
 import { checkCharacters, checkRow, rowsNotice, unreadTable } from './table/table.ts';
-import type { RawRow, TableHead, TableReading, TableRow } from './table/table.ts';
 import { fileProblems } from './text/csv.ts';
 
 type TableReader = { push: (rows: RawRow[]) => void; finish: () => TableOutcome };

@@ -1,5 +1,6 @@
 /** Input data of the chart kinds: series, bars, columns, steps with events. */
 import type { Cell } from './cell.ts';
+import { civilCalendar, kindOfCode, type PeriodCode, periodOf } from './period.ts';
 
 /** Plain data for every width, medium and theme. `unit` is printed text. */
 export type YearCell = { year: string; cell: Cell };
@@ -30,3 +31,20 @@ export type YearColumns = { kind: 'yearColumns'; unit: string; series: Series };
 export type ChangeSteps = { kind: 'changeSteps'; unit: string; from: NamedCell; steps: NamedCell[]; to: NamedCell };
 
 export type ChartInput = TrendLines | StandardSteps | StackedColumns | NamedBars | YearColumns | ChangeSteps;
+
+/** 2021-07 of a month; others as they are. */
+export function tickOfCode(code: PeriodCode): string {
+  return code.replace('-M', '-');
+}
+
+/** The year that begins with a month, quarter or half, by which an axis of many of them is marked. */
+export function yearTick(code: PeriodCode): string | undefined {
+  return /-(M01|Q1|S1)$/.test(code) ? code.slice(0, 4) : undefined;
+}
+
+/** In months, that of its end; NaN for what is no period of an axis. */
+export function placeInTime(code: PeriodCode): number {
+  if (kindOfCode(code) === 'span') return NaN;
+  const { end } = periodOf(code, civilCalendar);
+  return Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7));
+}

@@ -1,18 +1,17 @@
 /** Cautions on the figures of a year: periods, breaks, provisional and missing values, overlaps. */
-import { shiftedYears } from '../model/period.ts';
-import { isOfficial, leadTotal, measureOf, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
-import { comparison, comparisonPolicies } from '../figures/compare.ts';
+import { type Book, isOfficial, leadTotal, measureOf, quantityOf, topProgrammes, totalOf } from '../figures/book.ts';
+import { comparison, comparisonPolicies, isDistorted, isOtherYear } from '../figures/compare.ts';
 import { leadingProgrammes, type MainFigure } from '../figures/rank.ts';
-import { isValue, type Figure } from '../model/cell.ts';
+import { type Cell, type Figure, isDemonstration, isValue } from '../model/cell.ts';
 import { isTotal } from '../model/description.ts';
-import { statement, type Language, type Sentence } from '../model/language.ts';
-import { capital, fill, strings, type StringKey } from '../words/strings.ts';
+import { type Language, type Sentence, statement } from '../model/language.ts';
+import { shiftedYears } from '../model/period.ts';
+import { capital, fill, type StringKey, strings } from '../words/strings.ts';
 import { noPerHeadFinding, perHeadFinding } from './findings/perHead.ts';
 import { sentenceOf } from './findings/sentence.ts';
-import { noComparisonWords } from './noComparison.ts';
 import { figureTitle, programmeNames } from './phrases/figure.ts';
-import { isFullYear, literal, periodWords } from './phrases/when.ts';
 import { isOfSupport } from './phrases/verb.ts';
+import { isFullYear, literal, periodWords } from './phrases/when.ts';
 
 /** The weightiest first. */
 export function cautions(book: Book, main: MainFigure, language: Language, most: number): Sentence[] {
@@ -112,4 +111,38 @@ function overlapCautions(book: Book, figures: Figure[], language: Language): Sen
 
 function caution(key: StringKey, values: Record<string, string | Sentence>, language: Language): Sentence {
   return statement(key, capital(fill(strings[language][key], values)));
+}
+
+/** 没有2019年的数字. */
+export function noComparisonWords(book: Book, figure: Figure, language: Language): Sentence {
+  const before = shiftedYears(figure.year, -1);
+  const lacking = lackingParts(book, figure, before);
+  return fill(strings[language][lacking.length > 0 ? 'why.parts' : reasonKey(book, figure, before)], {
+    year: [literal(figure.year)],
+    before: [literal(before)],
+    programmes: programmeNames(book, lacking, language),
+  });
+}
+
+/** Of a declared total without a figure: the programmes that have none. */
+function lackingParts(book: Book, { key }: Figure, year: string): Figure[] {
+  const total = totalOf(book, key.programme);
+  if (total === undefined || isKnown(book.find({ ...key, year })?.cell)) return [];
+  const parts = total.programmes.map((programme) => book.at({ ...key, programme, year }));
+  const lacking = parts.filter(({ cell }) => !isKnown(cell));
+  return lacking.length < parts.length ? lacking : [];
+}
+
+function isKnown(cell: Cell | undefined): boolean {
+  return cell !== undefined && isValue(cell);
+}
+
+function reasonKey(book: Book, figure: Figure, before: string): StringKey {
+  const earlier = book.find({ ...figure.key, year: before });
+  if ([figure.cell, earlier?.cell].some((cell) => cell?.state === 'withheld')) return 'why.withheld';
+  if (earlier === undefined || !isValue(earlier.cell) || !isValue(figure.cell)) return 'why.absent';
+  if (isDemonstration(earlier.cell) !== isDemonstration(figure.cell)) return 'why.status';
+  if ([figure, earlier].some((one) => isDistorted(book, one))) return 'why.distorted';
+  if ([figure, earlier].some(({ cell }) => isValue(cell) && cell.flags.includes('break'))) return 'why.break';
+  return isOtherYear(measureOf(book, figure.key.measure), figure, earlier) ? 'why.absent' : 'why.period';
 }

@@ -1,12 +1,14 @@
 /** The most newsworthy findings for a limited space, without repetition: scored, and as the office has pinned, ordered or forbidden them. */
+import { type Book, latestFigure, measureOf, topProgrammes } from '../figures/book.ts';
 import { wholeNumber } from '../figures/compare.ts';
-import type { Book } from '../figures/book.ts';
-import { isValue, type Figure } from '../model/cell.ts';
+import { type Figure, isValue } from '../model/cell.ts';
+import { totalCode } from '../model/description.ts';
 import type { Edition, FindingChoice } from '../model/edition.ts';
 import { findUnit, isMoney } from '../model/unit.ts';
-import { aboutOf, findingName } from './findingName.ts';
 import type { Finding } from './findings/finding.ts';
-import { scoreOf, sumOfScore } from './score.ts';
+import { trendFinding } from './findings/trend.ts';
+import { programmeNews } from './programmeNews.ts';
+import { aboutOf, findingName, type Score, scoreOf, sumOfScore } from './score.ts';
 
 /** Where findings are chosen: the figures, and the editions in which the office says which of their year to take. */
 export type Desk = { book: Book; site: { editions: Pick<Edition, 'year' | 'findings'>[] } };
@@ -40,7 +42,7 @@ export function rankedFindings(desk: Desk, findings: (Finding | undefined)[]): F
 }
 
 /** What the editions of the year say together; reasons by name. */
-export function choiceOf({ book, site }: Desk): { pin: string[]; order: string[]; forbid: Map<string, FindingReason> } {
+function choiceOf({ book, site }: Desk): { pin: string[]; order: string[]; forbid: Map<string, FindingReason> } {
   const choices = site.editions.filter(({ year }) => year === book.year).map(({ findings }) => findings ?? {});
   return {
     pin: choices.flatMap(({ pin = [] }) => pin),
@@ -116,4 +118,34 @@ function topicOf(finding: Finding): string {
 
 function figuresOf(finding: Finding): string[] {
   return aboutOf(finding).map(({ id }) => id);
+}
+
+/** `reason` of a finding that is forbidden. */
+export type ScoredFinding = {
+  finding: Finding;
+  name: string;
+  score: Score;
+  sum: number;
+  isPinned: boolean;
+  reason?: string;
+};
+
+export function allFindings(desk: Desk): ScoredFinding[] {
+  const { book } = desk;
+  const { pin, order, forbid } = choiceOf(desk);
+  const totals = book.release.description.totals.flatMap((total) => {
+    const figure = latestFigure(book, total.measure, totalCode(total));
+    return trendFinding(book, measureOf(book, total.measure), figure) ?? [];
+  });
+  const programmes = topProgrammes(book).flatMap((programme) => programmeNews(book, programme));
+  return [...totals, ...programmes]
+    .filter((finding) => finding !== undefined)
+    .map((finding): ScoredFinding => {
+      const name = findingName(finding);
+      const score = scoreOf(book, finding);
+      const reason = forbid.get(name);
+      const isPinned = pin.includes(name) || order.includes(name);
+      return { finding, name, score, sum: sumOfScore(score), isPinned, ...(reason !== undefined && { reason }) };
+    })
+    .toSorted((a, b) => b.sum - a.sum);
 }

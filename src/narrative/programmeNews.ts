@@ -13,18 +13,16 @@ import {
   type Book,
 } from '../figures/book.ts';
 import { type Comparison } from '../figures/compare.ts';
-import { areaContributions, programmeContributions } from '../figures/contributions.ts';
+import { areaContributions, programmeContributions } from '../figures/changeParts.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Programme } from '../model/release.ts';
-import { areaRankFinding } from './findings/areaRank.ts';
+import { areaRankFinding, contributionFinding, rankFinding } from './findings/rank.ts';
 import { averageFinding, householdSizeFinding, perResidentsFinding } from './findings/average.ts';
 import { concentrationFinding } from './findings/concentration.ts';
 import { withoutLevel, type Finding, type Of } from './findings/finding.ts';
-import { gapFindings } from './findings/gap.ts';
+import { countsServed, gapFindings, partingFinding } from './findings/gap.ts';
 import { longRunFinding } from './findings/longRun.ts';
-import { countsServed, partingFinding } from './findings/parting.ts';
-import { contributionFinding, rankFinding } from './findings/rank.ts';
 import { servedFinding } from './findings/served.ts';
 import { sharePointsFinding } from './findings/total.ts';
 import { changeFinding, changesFinding, trendFinding } from './findings/trend.ts';

@@ -9,9 +9,8 @@ import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
 import { isDemonstrated, plainText, type Language, type Sentence } from '../model/language.ts';
 import { error, type ProblemKind } from '../model/problem.ts';
 import { grammar } from '../words/format/grammar.ts';
-import { numberOf } from './phrases/figure.ts';
+import { inOneScale, numberOf } from './phrases/figure.ts';
 import { literal } from './phrases/when.ts';
-import { inOneScale } from './phrases/oneScale.ts';
 
 export const referenceProblems = {
   'reference-unknown': error({

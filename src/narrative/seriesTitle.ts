@@ -9,7 +9,7 @@ import { grammar } from '../words/format/grammar.ts';
 import { fill, fillText, joinSentence, strings, type StringKey } from '../words/strings.ts';
 import type { Finding, Of } from './findings/finding.ts';
 import { longRunFinding } from './findings/longRun.ts';
-import { countsServed, partingClause, partingFinding } from './findings/parting.ts';
+import { countsServed, partingClause, partingFinding } from './findings/gap.ts';
 import { changeFinding, trendFinding, trendTail } from './findings/trend.ts';
 import { rankedFindings, type Desk } from './news.ts';
 import {

@@ -1,5 +1,7 @@
 /** One publication printed, finished, read back and checked; printed again in a plainer form where its layout has faults. */
+import { join } from 'node:path';
 import type { Page } from 'puppeteer';
+import { readIfThere, sha256 } from '../files/whole.ts';
 import { forms } from '../model/fit.ts';
 import { notice, type ProblemKind } from '../model/problem.ts';
 import { checkPdf, checkProblems, isOfLayout } from './check/checks.ts';
@@ -9,10 +11,9 @@ import { widestElement } from './page/overflow.ts';
 import { flushLineStarts, preparePage, raggedWhereLoose } from './page/preparePage.ts';
 import { finishPdf } from './pdf/finish.ts';
 import { printPublication } from './pdf/print.ts';
-import { publishedFile, type MadePdf } from './plan/manifest.ts';
+import { emptyPlaces, type MadePdf, publishedFile, type PublishedFile } from './plan/manifest.ts';
 import { programFault, type Publication, type PublishProblem } from './plan/publication.ts';
 import type { Press } from './press.ts';
-import { inputsDigest } from './previous.ts';
 
 export const pdfProblems = {
   ...checkProblems,
@@ -37,7 +38,7 @@ export const pdfProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-export type PdfProblem = PublishProblem<keyof typeof pdfProblems>;
+type PdfProblem = PublishProblem<keyof typeof pdfProblems>;
 
 /** A PDF and what its checks say; warnings are printed and stop nothing. */
 type CheckedPdf = { pdf: MadePdf; problems: PdfProblem[]; warnings: PdfProblem[] };
@@ -168,4 +169,60 @@ async function withWidestPlace(
 
 export function textOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Undefined where the digest is not that of the manifest, or the PDF would be made otherwise now. */
+export async function takeOver(
+  publication: Publication,
+  press: Press,
+  { folder, files }: Previous,
+): Promise<MadePdf | undefined> {
+  const row = files.find(({ file }) => file === publication.pdf);
+  const bytes = row && (await readIfThere(join(folder, publication.pdf)));
+  if (bytes === undefined || sha256(bytes) !== row?.sha256) return undefined;
+  const inputs = await inputsDigest(publication, row.asks, press);
+  return inputs === row.inputs ? { bytes, file: publishedFile(publication, bytes, row) } : undefined;
+}
+
+/**
+ * SHA-256 of all that decides the bytes of a PDF and whether it may be published: its row in the plan, its page, the
+ * files that the page requests, and the recipe of the run.
+ */
+export async function inputsDigest(
+  publication: Publication,
+  asks: string[],
+  { server, recipe }: Press,
+): Promise<string> {
+  const page = await server.read(`/${publication.page}`);
+  const html = page === undefined ? null : emptyPlaces(Buffer.from(page).toString('utf8'));
+  const digestOf = async (path: string) => {
+    const content = await server.read(`/${path}`);
+    return [path, content === undefined ? null : sha256(content)];
+  };
+  const files = await Promise.all(asks.map(digestOf));
+  return sha256(JSON.stringify([recipe, publication, html, files]));
+}
+
+export type Previous = { folder: string; files: PublishedFile[] };
+
+/** The PDFs of an earlier run; none where there is no manifest or none that is well formed. */
+export async function readPrevious(folder: string): Promise<Previous> {
+  const bytes = await readIfThere(join(folder, 'reports', 'manifest.json'));
+  return { folder, files: filesOf(bytes?.toString('utf8') ?? '{}').filter(isRow) };
+}
+
+function filesOf(text: string): unknown[] {
+  try {
+    const { files } = JSON.parse(text) as { files?: unknown };
+    return Array.isArray(files) ? files : [];
+  } catch {
+    return [];
+  }
+}
+
+function isRow(value: unknown): value is PublishedFile {
+  const { file, sha256, inputs, pages, asks, notices } = value as Partial<PublishedFile>;
+  const isNamed = [file, sha256, inputs].every((text) => typeof text === 'string');
+  const isListed = Array.isArray(asks) && asks.every((path) => typeof path === 'string');
+  return isNamed && Number.isInteger(pages) && isListed && Array.isArray(notices);
 }

@@ -9,7 +9,7 @@ import type { Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { changeMadeFinding } from '../narrative/findings/changeMade.ts';
 import { titleSentence } from '../narrative/findings/sentence.ts';
-import { noComparisonWords } from '../narrative/noComparison.ts';
+import { noComparisonWords } from '../narrative/cautions.ts';
 import { rankedFindings } from '../narrative/news.ts';
 import { figureTitle, midSentence } from '../narrative/phrases/figure.ts';
 import { literal } from '../narrative/phrases/when.ts';

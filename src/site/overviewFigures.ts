@@ -1,6 +1,5 @@
 /** The charts of a whole area: people and money over the years, standards by unit, the money of all programmes. */
-import { latestFigure, mainCount, measuresOf, topProgrammes, type Book } from '../figures/book.ts';
-import { leadTotal } from '../figures/book.ts';
+import { type Book, latestFigure, leadTotal, mainCount, measuresOf, topProgrammes } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import type { FigureView } from '../model/block.ts';
 import { isValue } from '../model/cell.ts';

@@ -22,7 +22,7 @@ import { areaBars, largestTitle, programmeTrend, standardFigure } from '../table
 import { countNotes } from '../tables/countNotes.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
 import type { Setting } from '../tables/setting.ts';
-import { successionNotes } from '../tables/succession.ts';
+import { successionNotes } from '../tables/events.ts';
 import { fill } from '../words/strings.ts';
 import { changeSection, programmeMoney } from './changeSection.ts';
 import { figureWidths } from './overviewFigures.ts';

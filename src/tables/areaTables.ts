@@ -1,5 +1,5 @@
 /** Tables by area, the whole first: a few programmes by their main measure, or every count and amount of a year. */
-import { areaRole, isAddedArea } from '../model/area.ts';
+import { areaRole, isAddedArea } from '../model/release.ts';
 import { addedAreas, areasWithin, divisionsWithin } from '../figures/areas.ts';
 import { isCountMeasure, isMoneyMeasure, latestFigure, measuresOf, partsOf, topProgrammes } from '../figures/book.ts';
 import type { Book } from '../figures/book.ts';

@@ -1,14 +1,16 @@
 /** Policy and other events on charts over time: where each is drawn, and its text by number. */
-import { measuresOf, type Book } from '../figures/book.ts';
+import { type Book, measuresOf } from '../figures/book.ts';
 import type { YearEvent } from '../model/chart.ts';
-import { titleOf, type Sentence } from '../model/language.ts';
-import { codeAt, kindOfCode, periodOf, type PeriodCode } from '../model/period.ts';
+import { type Sentence, titleOf } from '../model/language.ts';
+import { codeAt, kindOfCode, type PeriodCode, periodOf } from '../model/period.ts';
 import type { Policy, Programme } from '../model/release.ts';
-import { formatCode, formatPeriod } from '../words/format/period.ts';
+import { midSentence, programmeTitle } from '../narrative/phrases/figure.ts';
+import { literal } from '../narrative/phrases/when.ts';
+import { formatCode, formatDate, formatPeriod } from '../words/format/period.ts';
 import { fill } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
-export type Events = { marks: YearEvent[]; texts: Sentence[] };
+type Events = { marks: YearEvent[]; texts: Sentence[] };
 
 /** Those of some programmes, and of all, within the years that are drawn. */
 export function eventsOf(setting: Setting, programmes: Programme[], years: PeriodCode[]): Events {
@@ -55,4 +57,20 @@ function eventText({ book, language, words }: Setting, { year, period, title }: 
     period: days ?? formatCode(year, language),
     title: titleOf(title, language),
   });
+}
+
+/** Which programme it follows, when it ended, and which follows it. */
+export function successionNotes({ book, language, words }: Setting, { code, succeeds, to }: Programme): Sentence[] {
+  const all = book.release.programmes;
+  const before = all.find((other) => other.code === succeeds);
+  const after = all.find((other) => other.succeeds === code);
+  const date = to === undefined ? '' : formatDate(to, language);
+  const named = (programme: Programme) => midSentence(programmeTitle(programme, language), book, language);
+  return [
+    ...(before === undefined ? [] : [fill(words['succession.follows'], { programme: named(before) })]),
+    ...(to === undefined || after !== undefined ? [] : [fill(words['succession.ended'], { date: [literal(date)] })]),
+    ...(to === undefined || after === undefined
+      ? []
+      : [fill(words['succession.followed'], { date: [literal(date)], programme: named(after) })]),
+  ];
 }

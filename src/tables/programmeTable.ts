@@ -1,18 +1,20 @@
 /** Tables of one programme over the years: years as columns, or as rows where there are many. */
-import { measureOf, measuresOf, partsOf, programmeOf, type Book } from '../figures/book.ts';
-import type { TableView } from '../model/block.ts';
-import { notAvailable, type Figure } from '../model/cell.ts';
+import { type Book, measureOf, measuresOf, partsOf, programmeOf } from '../figures/book.ts';
+import { pages } from '../model/address.ts';
+import type { TableView, Tile } from '../model/block.ts';
+import { type Figure, isValue, notAvailable } from '../model/cell.ts';
 import { plainText, type Sentence } from '../model/language.ts';
 import { kindOfCode } from '../model/period.ts';
 import type { Programme } from '../model/release.ts';
-import { measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
+import { measureTitle, numberOf, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { literal } from '../narrative/phrases/when.ts';
-import { formatPeriod, formatHead } from '../words/format/period.ts';
-import { fill } from '../words/strings.ts';
-import { chartUnit, commonPeriod, rowTitle } from './caption.ts';
-import { tabulate, type RowOf } from './column.ts';
+import { formatHead, formatPeriod } from '../words/format/period.ts';
+import { drawnCell } from '../words/format/scale.ts';
+import { fill, joinText } from '../words/strings.ts';
+import { chartUnit, commonPeriod, drawingUnit, figuresOf, rowTitle, tone } from './caption.ts';
+import { type RowOf, tabulate } from './column.ts';
 import { unitColumn } from './figureTables.ts';
-import type { Setting } from './setting.ts';
+import { link, type Setting } from './setting.ts';
 
 /** With more years than this, the years are rows. */
 const mostYears = 8;
@@ -139,4 +141,42 @@ function tableTitle(
   return period === '' || period === last
     ? fill(words['annual.programmeTableOne'], { ...names, year: [literal(last)] })
     : fill(words['annual.programmeTablePeriod'], { ...names, period: [literal(period)] });
+}
+
+/** More are a table. */
+export const mostTiles = 4;
+const mostNumbers = 3;
+
+export function programmeTiles(setting: Setting, programmes: Programme[]): Tile[] {
+  return programmes.map((programme) => {
+    const { book, language } = setting;
+    const figures = figuresOf(book, programme, book.area, book.year).filter(({ cell }) => isValue(cell));
+    const shown = figures.slice(0, mostNumbers);
+    return {
+      name: programmeTitle(programme, language),
+      href: link(setting, pages.programme(programme.code)),
+      tone: tone(book, programme.code),
+      numbers: shown.map((figure) => ({
+        label: labelOfNumber(setting, programme, figure),
+        number: [
+          numberOf({ ...figure, cell: drawnCell(figure.cell, drawingUnit([figure], setting)) }, language, 'table'),
+        ],
+      })),
+      note: [periodsOf(setting, shown)],
+    };
+  });
+}
+
+/** The name of the part, or of the measure. */
+function labelOfNumber({ book, language }: Setting, programme: Programme, figure: Figure): string {
+  const part = book.release.programmes.find(({ code }) => code === figure.key.programme);
+  return part === undefined || part === programme
+    ? measureTitle(book, figure.key, language)
+    : shortTitle(part, language);
+}
+
+/** Each once. */
+function periodsOf({ book, language }: Setting, figures: Figure[]): string {
+  const periods = figures.map(({ key }) => plainText([formatPeriod(key.period, language, book.calendar)]));
+  return joinText([...new Set(periods)], 'semicolon', language);
 }

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startServer } from '../../src/publish/browser/startServer.ts';
 import { readFaces } from '../../src/publish/faces/faces.ts';
-import { makePdfs } from '../../src/publish/makePdfs.ts';
+import { makePdfs } from '../../src/publish/publish.ts';
 import type { Publication } from '../../src/publish/plan/publication.ts';
 import { samplePage } from '../publish/samplePage.ts';
 import { writeSampleSite } from '../publish/sampleSite.ts';

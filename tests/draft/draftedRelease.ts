@@ -1,8 +1,7 @@
 /** A table drafted with all guesses taken, written, and released: what a person gets who says only what the flags say. */
-import { draftAccount } from '../../src/draft/draftAccount.ts';
+import { draftAccount, formAccounts } from '../../src/draft/draftAccount.ts';
 import { draftFiles, writeDraft } from '../../src/draft/draftFiles.ts';
 import { draftPackage } from '../../src/draft/draftPackage.ts';
-import { formAccounts } from '../../src/draft/indicators/formAccount.ts';
 import { answers, formatQuestion } from '../../src/draft/questions/answers.ts';
 import { parseMeasureChoice, type Choices } from '../../src/draft/questions/question.ts';
 import { cellParts, leftOutCells, type Account } from '../../src/model/account.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthNumber, namedMonth } from '../../src/intake/period/monthNames.ts';
+import { monthNumber, namedMonth } from '../../src/intake/period/timeWords.ts';
 import { draftedRelease } from './draftedRelease.ts';
 
 test.each([

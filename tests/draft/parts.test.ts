@@ -1,7 +1,7 @@
 /** One table in several sheets or files, of a year or a month each. */
 import ExcelJS from 'exceljs';
 import { describe, expect, it, test } from 'vitest';
-import { partTime } from '../../src/draft/parts/partTime.ts';
+import { partTime } from '../../src/draft/parts/joinParts.ts';
 import { draftedRelease, draftedTables } from './draftedRelease.ts';
 
 type Rows = (string | number)[][];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likeliestDelimiter } from '../../src/intake/text/delimiter.ts';
+import { likeliestDelimiter } from '../../src/intake/text/csv.ts';
 
 const lines = (...texts: string[]) => `${texts.join('\n')}\n`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { comparableText } from '../../src/intake/cells/comparableText.ts';
+import { comparableText } from '../../src/intake/cells/parseRow.ts';
 import { parseTable } from '../../src/intake/readTable.ts';
 import type { TableSchema } from '../../src/intake/table/table.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markKey, markMeaning, shorthandMeaning } from '../../src/intake/cells/mark.ts';
-import { footnotes } from '../../src/intake/cells/footnotes.ts';
+import { footnotes } from '../../src/intake/layout/layout.ts';
 
 describe('a mark beside a number', () => {
   test.each([

@@ -1,7 +1,6 @@
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import { describe, expect, it, test } from 'vitest';
-import { parseSheets } from '../../src/intake/workbook/parseSheets.ts';
-import { parseWorkbook } from '../../src/intake/workbook/parseWorkbook.ts';
+import { parseSheets, parseWorkbook } from '../../src/intake/workbook/parseWorkbook.ts';
 
 async function workbook(fill: (book: Workbook) => void): Promise<Uint8Array> {
   const { default: library } = await import('exceljs');

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { parsePattern } from '../../src/intake/cells/pattern.ts';
+import { parsePattern } from '../../src/intake/cells/constraints.ts';
 
 const matches = (pattern: string, text: string) => {
   const parsed = parsePattern(pattern);

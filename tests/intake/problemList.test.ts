@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemList } from '../../src/intake/table/problemList.ts';
+import { problemList } from '../../src/intake/tableProblems.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
 it('a thousand problems of a kind are kept in the order of the file, and the rest are counted', () => {

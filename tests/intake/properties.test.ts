@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparableText } from '../../src/intake/cells/comparableText.ts';
+import { comparableText } from '../../src/intake/cells/parseRow.ts';
 import { parseNumber } from '../../src/intake/cells/parseNumber.ts';
 import { parseTable, readTable } from '../../src/intake/readTable.ts';
 import type { TableSchema } from '../../src/intake/table/table.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparableText } from '../../src/intake/cells/comparableText.ts';
+import { comparableText } from '../../src/intake/cells/parseRow.ts';
 import { readTable } from '../../src/intake/readTable.ts';
 import { checkCharacters, type TableSchema } from '../../src/intake/table/table.ts';
 import { parseRecords, writeCsv } from '../../src/intake/text/csv.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { areaRole, isAddedArea, titledRole } from '../../src/model/area.ts';
+import { areaRole, isAddedArea, titledRole } from '../../src/model/release.ts';
 
 describe('the title of an area', () => {
   test.each([

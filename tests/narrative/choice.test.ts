@@ -2,11 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingChoice } from '../../src/model/edition.ts';
 import { plainText } from '../../src/model/language.ts';
-import { findingName } from '../../src/narrative/findingName.ts';
+import { findingName, scoreOf, sumOfScore } from '../../src/narrative/score.ts';
 import { rankFinding } from '../../src/narrative/findings/rank.ts';
 import { changeFinding } from '../../src/narrative/findings/trend.ts';
 import { newsworthy, type Desk } from '../../src/narrative/news.ts';
-import { scoreOf, sumOfScore } from '../../src/narrative/score.ts';
 import { seriesTitle } from '../../src/narrative/seriesTitle.ts';
 import { years } from './corpus/years.ts';
 import { bookWith, deskOf, figureOf, measureOf } from './sayings.ts';

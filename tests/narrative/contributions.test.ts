@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { programmeContributions, type Contributions } from '../../src/figures/contributions.ts';
+import { programmeContributions, type Contributions } from '../../src/figures/changeParts.ts';
 import { isValue } from '../../src/model/cell.ts';
 import { plainText } from '../../src/model/language.ts';
 import { derivedNumber } from '../../src/narrative/phrases/figure.ts';

@@ -6,7 +6,7 @@ import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
 import { lastingBrowser, openBrowser, type PrintBrowser } from '../../src/publish/browser/openBrowser.ts';
 import { startServer, type LocalServer } from '../../src/publish/browser/startServer.ts';
 import { readFaces } from '../../src/publish/faces/faces.ts';
-import { makePdfs, pooledResults, type Attempt } from '../../src/publish/makePdfs.ts';
+import { makePdfs, pooledResults, type Attempt } from '../../src/publish/publish.ts';
 import type { Publication } from '../../src/publish/plan/publication.ts';
 import { samplePage } from './samplePage.ts';
 import { writeSampleSite } from './sampleSite.ts';

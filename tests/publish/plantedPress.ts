@@ -7,7 +7,7 @@ import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
 import { openBrowser, type PrintBrowser } from '../../src/publish/browser/openBrowser.ts';
 import { startServer } from '../../src/publish/browser/startServer.ts';
 import { readFaces } from '../../src/publish/faces/faces.ts';
-import { attemptPdf } from '../../src/publish/makePdfs.ts';
+import { attemptPdf } from '../../src/publish/publish.ts';
 import type { Publication, PublishProblem } from '../../src/publish/plan/publication.ts';
 import type { Press } from '../../src/publish/press.ts';
 import { writeSampleSite } from './sampleSite.ts';

@@ -12,7 +12,7 @@ import {
   splitTime,
   yearNamed,
 } from './moment.ts';
-import { monthNumber, namedMonth } from '../../intake/period/monthNames.ts';
+import { monthNumber, namedMonth } from '../../intake/period/timeWords.ts';
 
 type TimeRoles = Pick<ColumnRoles, 'year' | 'month' | 'quarter' | 'half' | 'start' | 'end' | 'oneYear'>;
 

@@ -1,6 +1,6 @@
 /** A year, a month or a day as tables write it. */
 import { isCalendarDay } from '../../intake/cells/parseDate.ts';
-import { withCommonYear } from '../../intake/period/eraYear.ts';
+import { withCommonYear } from '../../intake/period/timeWords.ts';
 import { parsePeriod, type PeriodReading, type PeriodSetting } from '../../intake/period/parsePeriod.ts';
 import { civilCalendar, kindOfCode } from '../../model/period.ts';
 

@@ -5,7 +5,7 @@ import { isHeaded } from '../columns/headerWords.ts';
 import { withoutUnit } from '../columns/measureWords.ts';
 import { readableUnit } from '../../intake/units/readableUnit.ts';
 import { parseFormPeriod, type EarlierMeaning, type FormPeriod } from './formPeriod.ts';
-import { signedText } from './rowSign.ts';
+import { signedText } from './hierarchy.ts';
 
 /** `span`: what a flow in the column covers, where its heading says so; `period` where the heading is one. */
 export type CurrentColumn = { column: DraftColumn; span?: 'cumulative' | 'period'; period?: FormPeriod };

@@ -1,7 +1,7 @@
 /** Code lists from the names in a table: a code for each, fit for addresses and file names. */
 import { columnCellText, type DraftColumn } from '../columns/column.ts';
 import { fitCodes, isFit } from '../columns/fitCodes.ts';
-import { comparableText } from '../../intake/cells/comparableText.ts';
+import { comparableText } from '../../intake/cells/parseRow.ts';
 import { withoutNoteMarks } from '../../intake/layout/label.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
 

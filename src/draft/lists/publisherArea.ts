@@ -1,5 +1,5 @@
 /** The area that a package is about: named, or the whole of the others by value or by a title; and what lies in it. */
-import { titledRole } from '../../model/area.ts';
+import { titledRole } from '../../model/release.ts';
 import { distinctValues, type DraftColumn } from '../columns/column.ts';
 import { noColumn, type Ask, type Choices } from '../questions/question.ts';
 import { fitCodes } from '../columns/fitCodes.ts';

@@ -1,7 +1,7 @@
 /** Rows of a draft with their reference period; what cannot be read as one is a problem. */
 import { cellProblems } from '../../intake/cells/parseCell.ts';
 import { isTotalLabel } from '../../intake/layout/label.ts';
-import { monthNumber } from '../../intake/period/monthNames.ts';
+import { monthNumber } from '../../intake/period/timeWords.ts';
 import { parsePeriod, type PeriodReading } from '../../intake/period/parsePeriod.ts';
 import { rowPlace } from '../../intake/sheet/sheet.ts';
 import { civilCalendar, codeAt, codeOf, kindOfCode, monthEnd, periodOf, wholeYear } from '../../model/period.ts';

@@ -6,7 +6,7 @@ import type { CubeCell } from '../cube/cubeRows.ts';
 import type { DraftEntry } from '../lists/codeLists.ts';
 import type { PlannedMeasure } from '../measures/measures.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
-import { namedSums } from '../lists/namedSums.ts';
+import { namedSums } from '../lists/programmes.ts';
 import { noColumn, type Ask, type Choices } from '../questions/question.ts';
 
 /** `isOwn`: of the publisher's area, from a row of totals. */

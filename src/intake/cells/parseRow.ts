@@ -1,12 +1,10 @@
 /** A raw row as a row by field name: each cell by the type and constraints of its field, missing values named. */
-import { problemOf, type Problem } from '../../model/problem.ts';
-import type { LayoutColumn } from '../table/layoutColumn.ts';
+import { type Problem, problemOf } from '../../model/problem.ts';
+import type { Field, LayoutColumn, MissingLabel, MissingValue, RawRow, TableRow, TableSchema } from '../table/table.ts';
 import { columnLetter, isPrintable } from '../table/table.ts';
-import type { Field, MissingLabel, MissingValue, RawRow, TableRow, TableSchema } from '../table/table.ts';
-import { comparableText } from './comparableText.ts';
 import { constraintProblems, isNumberField } from './constraints.ts';
 import { shorthandMeaning } from './mark.ts';
-import { pointForm, statedForm, type NumberForm } from './numberForm.ts';
+import { type NumberForm, pointForm, statedForm } from './numberForm.ts';
 import { isPlainNumber } from './numeral.ts';
 import { cellParser, cellProblems, type ParsedCell } from './parseCell.ts';
 import { remembered } from './remembered.ts';
@@ -150,4 +148,25 @@ function missingMeanings(missingValues: MissingValue[] = ['']): MissingMeanings 
       typeof missingValue === 'string' ? [missingValue, undefined] : [missingValue.value, missingValue.label],
     ),
   );
+}
+
+/** A text as it is compared: the same name is the same text, however its cell was typed. */
+
+/** Nothing in it is changed: no white space, and no character of another normal form. */
+const settled =
+  /^[!-~\u00A1-\u02FF\u0400-\u0482\u3001-\u3029\u3030-\u3098\u309B-\u312F\u3400-\u9FFF\uAC00-\uD7A3\uFF01-\uFFEF]*$/;
+
+const spaced = /^\p{Script=Han}(?: \p{Script=Han})+$/u;
+
+/**
+ * In Unicode's normal form C (Ö composed and decomposed), without white space of any kind at its ends, and with one
+ * plain space where there is some inside; a line break stays. Characters set apart to fill a column (北　京) are joined.
+ */
+export function comparableText(text: string): string {
+  if (settled.test(text)) return text;
+  const plain = text
+    .normalize('NFC')
+    .replace(/[^\S\n]+/gu, ' ')
+    .trim();
+  return spaced.test(plain) ? plain.replaceAll(' ', '') : plain;
 }

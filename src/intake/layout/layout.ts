@@ -1,11 +1,9 @@
 /** Where in a sheet the titles, the header and the body of a table are, by a schema where there is one, else by form. */
-import type { Heading, LayoutColumn } from '../table/layoutColumn.ts';
-import type { RawRow, TableSchema } from '../table/table.ts';
+import { markKey } from '../cells/mark.ts';
+import type { Heading, LayoutColumn, RawRow, TableSchema } from '../table/table.ts';
 import type { TableDialect } from '../table/tableSchema.ts';
-import { statedRows, type StatedRows } from './dialectRows.ts';
-import { headerRows, isLetterRow, isUnitRow, mostHeaderRows, type HeaderRows } from './headerRows.ts';
-import { headings } from './headings.ts';
-import { knownUnit, labelKey, labelMatcher, labelParts, type LabelMatcher } from './label.ts';
+import { headerRows, type HeaderRows, isLetterRow, isUnitLabel, isUnitRow, mostHeaderRows } from './headerRows.ts';
+import { knownUnit, labelKey, labelMatcher, type LabelMatcher, labelParts } from './label.ts';
 
 /** `tables`: rows above that look like headers of other tables. */
 export type Layout = {
@@ -123,4 +121,88 @@ function isInAnotherLanguage(top: RawRow, bottom: RawRow, match: LabelMatcher): 
     named.length > 1 &&
     below!.every(({ header, field }, at) => header === '' || (field !== undefined && field === above![at]?.field))
   );
+}
+
+/** The headings of each column from one to three header rows: a path from top to bottom, and the unit that they name. */
+export function headings(header: RawRow[]): Heading[] {
+  const units = header.find((row, index) => index > 0 && isUnitRow(row));
+  const width = Math.max(0, ...header.map(({ cells }) => cells.length));
+  const above = paths(
+    header.filter((row) => row !== units),
+    width,
+  );
+  // households and persons under one heading are what is counted, not units alone
+  const isNeeded = new Set(above.map((path) => path.join('\n'))).size < above.length;
+  return (isNeeded ? paths(header, width) : above).map((path, index): Heading => {
+    const unit = unitOf(units?.cells[index], path);
+    return { header: path.join(' '), path, ...(unit !== undefined && { unit }) };
+  });
+}
+
+function paths(rows: RawRow[], width: number): string[][] {
+  const texts = rows.map(({ cells }, index) => levelTexts(cells, width, rows.slice(index + 1)));
+  return Array.from({ length: width }, (_, index) =>
+    texts.map((level) => level[index] ?? '').filter((text, at, all) => text !== '' && text !== all[at - 1]),
+  );
+}
+
+/** A group heading is in the first of its columns or, if merged, in each; the lowest row has no groups. */
+function levelTexts(cells: string[], width: number, below: RawRow[]): string[] {
+  let group = '';
+  return Array.from({ length: width }, (_, index) => {
+    const text = headingText(cells[index] ?? '');
+    if (text !== '') group = text;
+    const isNamedBelow = below.some((row) => (row.cells[index] ?? '').trim() !== '');
+    return text === '' && isNamedBelow ? group : text;
+  });
+}
+
+/** As it is written, but for line breaks. */
+function headingText(cell: string): string {
+  const lines = cell.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
+}
+
+function unitOf(cell: string | undefined, path: string[]): string | undefined {
+  const bare = (cell ?? '')
+    .trim()
+    .replace(/^[(（[]|[)）\]]$/g, '')
+    .trim();
+  const ofRow = isUnitLabel(bare) ? undefined : knownUnit(bare);
+  return ofRow ?? path.toReversed().flatMap((text) => labelParts(labelKey(text)).unit ?? [])[0];
+}
+
+/** Rows as a dialect (Table Dialect v2) says: which are comments, and which the header. */
+export function isComment({ line, cells }: RawRow, { commentRows = [], commentChar }: TableDialect): boolean {
+  return commentRows.includes(line) || (commentChar !== undefined && (cells[0] ?? '').startsWith(commentChar));
+}
+
+type StatedRows = { above: RawRow[]; header: RawRow[]; body: RawRow[] };
+
+/** Undefined where nothing is said, or no row is there that is said to be the header. */
+function statedRows(rows: RawRow[], { header: hasHeader = true, headerRows }: TableDialect): StatedRows | undefined {
+  if (!hasHeader || headerRows?.length === 0) return { above: [], header: [], body: rows };
+  const header = rows.filter(({ line }) => headerRows?.includes(line));
+  const last = header.at(-1);
+  if (last === undefined) return undefined;
+  // what stands between two rows of a header is none of them, and no data either
+  const above = rows.filter(({ line }) => line < last.line && !header.some((row) => row.line === line));
+  return { above, header, body: rows.slice(rows.indexOf(last) + 1) };
+}
+
+/** The texts of the marks in a table, from the notes below it. */
+const spelled =
+  /^\s*(?:notes?:|注[:：])?\s*(\[(?:note )?\w{1,3}\]|\((?:note )?\w{1,2}\)|[*†‡§¶※#]{1,3}|[\u00B9\u00B2\u00B3\u2070-\u2079]+|[\u2460-\u24FF]|(?:note |注)?\d{1,2}(?=[.):：、\s])|[a-z](?=[):=] |\s[=–—-]\s))[.):：、=–—\s-]*(\S.*)$/iu;
+
+/** By the key of the mark (see `markKey`); the first text counts. */
+export function footnotes(remarks: RawRow[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { cells } of remarks) {
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    const [, mark, text] = spelled.exec(filled.join(' ')) ?? [];
+    if (mark === undefined || text === undefined) continue;
+    const key = markKey(mark);
+    if (!texts.has(key)) texts.set(key, text.trim());
+  }
+  return texts;
 }

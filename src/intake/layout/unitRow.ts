@@ -4,7 +4,7 @@ import { findUnit, isMoney } from '../../model/unit.ts';
 import { columnLetter, type RawRow, type UnitRow } from '../table/table.ts';
 import { scaleAlone } from '../units/readableUnit.ts';
 import { knownUnit } from './label.ts';
-import type { LayoutColumn } from '../table/layoutColumn.ts';
+import type { LayoutColumn } from '../table/table.ts';
 import type { Layout } from './layout.ts';
 
 type UnitPhrase = UnitRow & { isUnderstood: boolean };

@@ -2,8 +2,7 @@
 import { civilCalendar, codeAt, codeOf, monthEnd, partCodes, periodOf, yearCode } from '../../model/period.ts';
 import type { Calendar, PeriodCode } from '../../model/period.ts';
 import { isCalendarDay } from '../cells/parseDate.ts';
-import { withCommonYear } from './eraYear.ts';
-import { namedMonth } from './monthNames.ts';
+import { namedMonth, withCommonYear } from './timeWords.ts';
 
 /** The column of a table; a part of a year may be said by its number alone beside a year. */
 export type PeriodRole = 'year' | 'half' | 'quarter' | 'month' | 'period';

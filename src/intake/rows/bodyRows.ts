@@ -1,15 +1,17 @@
 /** What each row below a header is: a record, a total, a remark, the header again. */
+import type { CellUse } from '../../model/account.ts';
 import { parseNumber } from '../cells/parseNumber.ts';
 import { remembered } from '../cells/remembered.ts';
-import type { RawRow } from '../table/table.ts';
 import { isClerkRemark, isRemark, isRemarkGoneOn, isSubtotalLabel, isTotalLabel } from '../layout/label.ts';
+import type { LayoutColumn } from '../table/table.ts';
+import { columnLetter, type Field, keyNames, type RawRow, type TableHead, type TableReading } from '../table/table.ts';
 
 /** `label` is the column with the word for a total. A clerk's line (填表人) is never read further. */
 export type BodyRow =
   { kind: 'record' | 'remark' | 'clerk' | 'header' } | { kind: 'total' | 'subtotal'; label: number };
 
 /** `mayBeLabel`: whether a word for a total in that cell of the row makes a total of it. */
-export type BodyForm = {
+type BodyForm = {
   columns: { header: string }[];
   isNumber: (column: number) => boolean;
   mayBeLabel: (column: number, row: RawRow) => boolean;
@@ -54,4 +56,36 @@ export function bodyRows({ columns, isNumber, mayBeLabel }: BodyForm): (row: Raw
     if (cells[0]?.trim() !== columns[0]?.header) return false;
     return columns.length > 1 && columns.every(({ header }, index) => header === (cells[index] ?? '').trim());
   }
+}
+
+/** Numbers are figures unless the reading says otherwise; names, codes and times are headings of their row. */
+export function useOf(field: Field | undefined, { parts }: TableReading): CellUse {
+  if (field === undefined) return { leftOut: 'header-unknown' };
+  return parts?.get(field.name) ?? (field.type === 'number' ? 'figure' : 'heading');
+}
+
+/** In a key column, or in another where the key is incomplete; a code of the package is no word for a total. */
+export function labelTest(
+  columns: LayoutColumn[],
+  { schema, codes }: TableReading,
+): (column: number, row: RawRow) => boolean {
+  const keys = new Set(keyNames(schema));
+  return (index, { cells }) => {
+    const { field } = columns[index]!;
+    if (field === undefined || codes?.has((cells[index] ?? '').trim()) !== false) return false;
+    const isKey = ({ field: other }: LayoutColumn) => keys.has(other?.name ?? '');
+    const isWhole = columns.every((column, at) => !isKey(column) || (cells[at] ?? '').trim() !== '');
+    return keys.size === 0 || keys.has(field.name) || !isWhole;
+  };
+}
+
+export function columnNames(columns: LayoutColumn[]): Pick<TableHead, 'headers' | 'letters' | 'units'> {
+  const named = columns.flatMap(({ field, header, unit }, index) =>
+    field === undefined ? [] : [{ name: field.name, header, unit, letter: columnLetter(index) }],
+  );
+  return {
+    headers: Object.fromEntries(named.map(({ name, header }) => [name, header])),
+    letters: Object.fromEntries(named.map(({ name, letter }) => [name, letter])),
+    units: Object.fromEntries(named.flatMap(({ name, unit }) => (unit === undefined ? [] : [[name, unit]]))),
+  };
 }

@@ -5,7 +5,7 @@ import { statedForm, numberEvidence } from '../cells/numberForm.ts';
 import type { FormDecision, FormHint, NumberEvidence } from '../cells/numberForm.ts';
 import { columnFormProblems } from '../cells/numberProblems.ts';
 import type { ColumnForms } from '../cells/parseRow.ts';
-import type { LayoutColumn } from '../table/layoutColumn.ts';
+import type { LayoutColumn } from '../table/table.ts';
 import { columnLetter, type RawRow } from '../table/table.ts';
 
 /**

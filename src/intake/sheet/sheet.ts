@@ -12,7 +12,7 @@ import { isClerkLine, isRemark, isTotalLabel } from '../layout/label.ts';
 import { layout } from '../layout/layout.ts';
 import { unitRow } from '../layout/unitRow.ts';
 import { personalScreen } from '../personalScreen.ts';
-import type { Heading } from '../table/layoutColumn.ts';
+import type { Heading } from '../table/table.ts';
 import { checkCharacters, checkRow, columnLetter, isFilled, type RawRow } from '../table/table.ts';
 import { fileProblems } from '../text/csv.ts';
 

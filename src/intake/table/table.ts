@@ -1,7 +1,7 @@
 /** A table read by its schema (Frictionless Table Schema): rows by field, totals, headers, units, problems. */
 import type { Account, CellUse } from '../../model/account.ts';
-import { languageTag, type Language, type Text } from '../../model/language.ts';
-import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { type Language, languageTag, type Text } from '../../model/language.ts';
+import { error, notice, type Problem, type ProblemKind, problemOf } from '../../model/problem.ts';
 import type { Constraints, ForeignKey, Literal, TableDialect } from './tableSchema.ts';
 
 export const fieldTypes = ['string', 'number', 'integer', 'date', 'boolean', 'year'] as const;
@@ -213,3 +213,13 @@ export type TableReading = {
   /** By field, where it is another than its type says: numbers are figures, all else headings of their row. */
   parts?: ReadonlyMap<string, CellUse>;
 };
+
+/**
+ * `path` is without blank and repeated headings, `header` the path in one text. `unit` is from a row of units, else from
+ * the brackets of the lowest heading that has one.
+ */
+export type Heading = { header: string; path: string[]; unit?: string };
+
+export type Label = { field: Field; unit?: string };
+
+export type LayoutColumn = Heading & Partial<Label>;

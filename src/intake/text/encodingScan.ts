@@ -1,9 +1,7 @@
 /** Which encoding bytes are in: what there is to know of it, gathered in one pass over the file. */
-import { gb18030Check, utf8Check, type ByteCheck } from './byteChecks.ts';
-import { byteSample } from './byteSample.ts';
-import { encodingOf } from './encodingLabels.ts';
-import { encodingVerdict, namedVerdict, unknownLabel, type Evidence, type Verdict } from './encodingVerdict.ts';
-import { strictDecoder } from './strictDecoder.ts';
+import { type ByteCheck, byteSample, gb18030Check, utf8Check } from './byteChecks.ts';
+import { encodingVerdict, type Evidence, namedVerdict, unknownLabel, type Verdict } from './encodingVerdict.ts';
+import { isCodePage, strictDecoder } from './decoder.ts';
 
 /** Pieces may split characters. */
 type EncodingScan = {
@@ -82,4 +80,39 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   if (most < Math.max(fewestZeros, (start.length / 2) * leastZeroShare) || Math.min(even, odd) * 4 > most)
     return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/** Of Python, Java and Windows; https://encoding.spec.whatwg.org/#names-and-labels has the others. */
+const otherLabels: Record<string, string> = {
+  cp936: 'gbk',
+  ms936: 'gbk',
+  cp949: 'euc-kr',
+  ms949: 'euc-kr',
+  uhc: 'euc-kr',
+  euckr: 'euc-kr',
+  cp932: 'shift_jis',
+  eucjp: 'euc-jp',
+  cp950: 'big5',
+  ms950: 'big5',
+  'big5-hkscs': 'big5',
+  'utf-8-sig': 'utf-8',
+  'utf-8-bom': 'utf-8',
+  utf8mb4: 'utf-8',
+  utf_8: 'utf-8',
+  utf16: 'utf-16le',
+  utf16le: 'utf-16le',
+  utf16be: 'utf-16be',
+  latin9: 'iso-8859-15',
+};
+
+/** The name by which it is decoded; GB2312 and GBK are read as GB18030, which holds them. */
+function encodingOf(label: string): string | undefined {
+  const key = label.trim().toLowerCase();
+  const name = Object.hasOwn(otherLabels, key) ? otherLabels[key] : key;
+  try {
+    const { encoding } = new TextDecoder(name);
+    return encoding === 'gbk' ? 'gb18030' : encoding;
+  } catch {
+    return isCodePage(key) ? key : undefined;
+  }
 }

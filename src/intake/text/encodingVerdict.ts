@@ -1,7 +1,6 @@
 /** The encoding of a file from what its bytes show, or why it is refused and in which encodings it reads as text. */
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import type { ByteCheck, BytePlace, Gb18030Check, Utf8Check } from './byteChecks.ts';
-import type { ByteSample } from './byteSample.ts';
+import type { ByteCheck, BytePlace, ByteSample, Gb18030Check, Utf8Check } from './byteChecks.ts';
 import { likelyReadings, type Reading } from './likelyReadings.ts';
 
 export const encodingProblems = {

@@ -1,6 +1,6 @@
 /** In which encodings the bytes of a sample read as text, the likeliest first. */
 import { textCost } from './plausibility.ts';
-import { textDecoder } from './textDecoder.ts';
+import { textDecoder } from './decoder.ts';
 
 /** `cost` is comparable between readings of the same bytes; `sample` the first of what is not ASCII. */
 export type Reading = { encoding: string; cost: number; sample: string; isText: boolean };

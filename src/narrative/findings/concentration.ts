@@ -3,7 +3,7 @@ import { addedAreas, divisionsWithin } from '../../figures/areas.ts';
 import type { Book } from '../../figures/book.ts';
 import { count } from '../../figures/derivations.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
-import { shareOfSum } from '../../figures/levels.ts';
+import { shareOfSum } from '../../figures/perHead.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import { compare, decimal } from '../../model/decimal.ts';
 import { mayAdd } from '../../model/description.ts';

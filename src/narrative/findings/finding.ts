@@ -1,10 +1,8 @@
 /** The kinds of finding: what is true of the figures, as data without language. */
 import type { Book } from '../../figures/book.ts';
-import type { ChangeStep } from '../../figures/changeParts.ts';
+import type { ChangeStep, Contribution, HeadBase } from '../../figures/changeParts.ts';
 import type { Comparison } from '../../figures/compare.ts';
-import type { Contribution } from '../../figures/contributions.ts';
 import type { Derived } from '../../figures/derive.ts';
-import type { HeadBase } from '../../figures/headBase.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { DeclaredTotal, Measure } from '../../model/description.ts';
 import type { Language, Sentence } from '../../model/language.ts';

@@ -1,8 +1,7 @@
 /** Findings: money a head among those counted at one time, against the year before and the standard; or why there is none. */
 import { isMoneyMeasure, measuresOf, quantityOf, type Book } from '../../figures/book.ts';
-import { changedSides } from '../../figures/changeParts.ts';
+import { changedSides, headBase } from '../../figures/changeParts.ts';
 import { hasRate } from '../../figures/compare.ts';
-import { headBase } from '../../figures/headBase.ts';
 import { perHead, perHeadGrowth, perHeadLevel } from '../../figures/perHead.ts';
 import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';

@@ -1,13 +1,15 @@
 /** Findings: the largest of comparable figures, the rank of one among them, and the part that contributed most to a change. */
-import type { Book } from '../../figures/book.ts';
-import { wayOf, wholeNumber } from '../../figures/compare.ts';
-import { type Contribution, type Contributions } from '../../figures/contributions.ts';
-import { count, rank } from '../../figures/derivations.ts';
+import { areasAbove, divisionsWithin } from '../../figures/areas.ts';
+import { type Book, isCountMeasure, mainMeasure } from '../../figures/book.ts';
+import type { Contribution, Contributions } from '../../figures/changeParts.ts';
+import { comparison, comparisonPolicies, wayOf, wholeNumber } from '../../figures/compare.ts';
+import { count, rank, rateRank } from '../../figures/derivations.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
-import { isValue, type Figure } from '../../model/cell.ts';
+import { type Figure, isValue } from '../../model/cell.ts';
 import { compare, decimal, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import type { Language, Sentence } from '../../model/language.ts';
+import type { Programme } from '../../model/release.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
 import { averageMark } from '../../words/format/average.ts';
 import { grammar } from '../../words/format/grammar.ts';
@@ -25,7 +27,8 @@ import {
   sizeNumber,
 } from '../phrases/figure.ts';
 import { literal, periodWords, whenWords } from '../phrases/when.ts';
-import type { NamedFigure, Of, SentenceMaker } from './finding.ts';
+import { residentsOf } from './average.ts';
+import { type NamedFigure, type Of, type SentenceMaker, withoutLevel } from './finding.ts';
 
 /** Of comparable figures that are all known. */
 export function largestFinding(measure: Measure, named: NamedFigure[]): Of<'largest'> | undefined {
@@ -174,3 +177,46 @@ export const contributionSentence: SentenceMaker<'contribution'> = (
     when: whenWords(whole, book, language),
   });
 };
+
+/** Its level is stated. */
+export function areaRankFinding(book: Book, programme: Programme, area: string): Of<'rank'> | undefined {
+  const measure = mainMeasure(book, [programme]);
+  const [whole] = areasAbove(book, area);
+  if (measure === undefined || whole === undefined) return undefined;
+  const named = namedIn(book, { measure: measure.code, programme: programme.code, year: book.year, whole });
+  const name = named.find((entry) => entry.area === area);
+  const finding = name && (rateFinding(book, measure, name, named) ?? rankFinding(measure, name, named));
+  if (finding === undefined) return undefined;
+  const before = finding.isOfRate ? undefined : placeBefore(book, finding, whole);
+  return withoutLevel({ ...finding, ...(whole !== book.area && { whole }), ...(before && { before }) });
+}
+
+type Ranked = { measure: string; programme: string; year: string; whole: string };
+
+function namedIn(book: Book, { whole, ...place }: Ranked): NamedFigure[] {
+  return divisionsWithin(book, whole).map(({ code }) => ({ area: code, figure: book.at({ ...place, area: code }) }));
+}
+
+/** Of a count, where the residents of every area are released. */
+function rateFinding(book: Book, measure: Measure, name: NamedFigure, named: NamedFigure[]): Of<'rank'> | undefined {
+  if (!isCountMeasure(book, measure)) return undefined;
+  const others = named.filter((entry) => entry !== name);
+  const areAlike = others.every(({ figure }) => isAlike(name.figure, figure) && isSamePeriod(name.figure, figure));
+  const pairs = [name, ...others].map(({ figure }) => [figure, residentsOf(book, figure)] as const);
+  const plain = rankFinding(measure, name, named);
+  if (plain === undefined || !areAlike || pairs.some(([, residents]) => residents === undefined)) return undefined;
+  const place = rateRank(pairs.flatMap(([figure, residents]) => [figure, residents!]));
+  return { ...plain, place, of: count(pairs.map(([figure]) => figure)), isTied: false, isOfRate: true };
+}
+
+/** A year before among the same areas, where its place was another. */
+function placeBefore(book: Book, { measure, name, place, of }: Of<'rank'>, whole: string): Of<'rank'>['before'] {
+  const earlier: Figure | undefined = comparison(book, name.figure, comparisonPolicies.series)?.earlier;
+  if (earlier === undefined) return undefined;
+  const { programme } = name.figure.key;
+  const named = namedIn(book, { measure: measure.code, programme, year: earlier.year, whole });
+  const own = named.find((entry) => entry.figure.id === earlier.id);
+  const before = own && rankFinding(measure, own, named);
+  const isSame = before === undefined || wholeNumber(before.place) === wholeNumber(place);
+  return isSame || wholeNumber(before.of) !== wholeNumber(of) ? undefined : { place: before.place, figure: earlier };
+}

@@ -1,15 +1,17 @@
 /** Phrases about a figure: its marked number, the names of what it is about, how it has changed. */
-import { measureOf, totalOf, type Book } from '../../figures/book.ts';
-import { hasRate, wayOf, type Comparison } from '../../figures/compare.ts';
+import { type Book, measureOf, totalOf } from '../../figures/book.ts';
+import { type Comparison, hasRate, wayOf } from '../../figures/compare.ts';
 import type { Derived } from '../../figures/derive.ts';
-import { isDemonstration, isValue, type Cell, type Figure } from '../../model/cell.ts';
+import { type Cell, type Figure, isDemonstration, isValue } from '../../model/cell.ts';
 import { absolute, sign } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
-import { plainText, titleOf } from '../../model/language.ts';
+import { mapPieces, piecesOf, plainText, titleOf } from '../../model/language.ts';
 import type { Language, Mark, MarkedNumber, Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
-import { formatCell, scalable, unitGap, type NumberSetting } from '../../words/format/cell.ts';
+import { requiredUnit } from '../../model/unit.ts';
+import { formatAtStep, formatCell, type NumberSetting, scalable, unitGap } from '../../words/format/cell.ts';
 import { grammar } from '../../words/format/grammar.ts';
+import { commonStep } from '../../words/format/scale.ts';
 import { fill, joinText, listText, strings } from '../../words/strings.ts';
 import { literal, whenWords } from './when.ts';
 
@@ -193,4 +195,26 @@ export function programmeNames(book: Book, figures: { key: { programme: string }
 /** 仪征市城乡低保; Home visits, Yizheng: . */
 export function subjectWords(programme: string, area: string, language: Language): string {
   return grammar[language].subject(programme, area);
+}
+
+/** Of each quantity; what is printed as published stays so. */
+export function inOneScale(sentence: Sentence, language: Language): Sentence {
+  const exact = piecesOf(sentence).flatMap((piece) => (typeof piece === 'object' ? (piece.exact ?? []) : []));
+  if (!exact.some(({ isScaled }) => isScaled)) return sentence;
+  const groups = Map.groupBy(exact, ({ unit }) => countedOf(unit));
+  const shared = new Map([...groups].map(([counted, numbers]) => [counted, commonStep(numbers, language)]));
+  return mapPieces(sentence, (piece) => {
+    if (typeof piece === 'string' || piece.exact === undefined) return piece;
+    const step = shared.get(countedOf(piece.exact.unit));
+    if (step === undefined) return piece;
+    const { number, unit } = formatAtStep(piece.exact, step, language);
+    const [before = ''] = /^[^\d−]*/.exec(piece.number) ?? [];
+    return { ...piece, number: before + number, unit };
+  });
+}
+
+/** The quantity and its base, whatever the scale. */
+function countedOf(code: string): string {
+  const { quantity, per = '' } = requiredUnit(code);
+  return `${quantity}/${per}`;
 }

@@ -1,6 +1,6 @@
 /** Parts of the annual report on figures: the overview, then each programme with findings, chart and table. */
 import { leadTotal, measureOf, measuresOf, topProgrammes } from '../../figures/book.ts';
-import { programmeContributions } from '../../figures/contributions.ts';
+import { programmeContributions } from '../../figures/changeParts.ts';
 import { isCurrent, leadingProgrammes } from '../../figures/rank.ts';
 import type { FigureView, Paragraph } from '../../model/block.ts';
 import type { Edition } from '../../model/edition.ts';

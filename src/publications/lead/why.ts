@@ -1,7 +1,7 @@
 /** What a change is made of: contributions by programme and area as a chart and as sentences. */
 import { isOfficial } from '../../figures/book.ts';
-import { areaContributions, programmeContributions } from '../../figures/contributions.ts';
-import type { Contribution, Contributions } from '../../figures/contributions.ts';
+import { areaContributions, programmeContributions } from '../../figures/changeParts.ts';
+import type { Contribution, Contributions } from '../../figures/changeParts.ts';
 import type { Derived } from '../../figures/derive.ts';
 import type { MainFigure } from '../../figures/rank.ts';
 import { isValue, type Cell, type Value } from '../../model/cell.ts';

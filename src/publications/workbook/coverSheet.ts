@@ -6,8 +6,7 @@ import { literal } from '../../narrative/phrases/when.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { fill, fillText, joinText } from '../../words/strings.ts';
-import { linesWithin } from './lines.ts';
-import { heights, wrappedHeight, type SheetCell, type SheetLine, type SheetView } from './sheet.ts';
+import { heights, linesWithin, type SheetCell, type SheetLine, type SheetView, wrappedHeight } from './sheet.ts';
 
 const widths = [12, 50, 25, 22, 12];
 const tableWidth = widths.reduce((sum, width) => sum + width, 0);

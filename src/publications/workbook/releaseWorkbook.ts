@@ -1,18 +1,18 @@
 /** The workbook of a release in a language: cover, notes, revisions, the tables of the annual report, all figures. */
-import { decimal } from '../../model/decimal.ts';
+import { decimal, type Decimal, decimals } from '../../model/decimal.ts';
 import type { Edition } from '../../model/edition.ts';
 import { titleOf } from '../../model/language.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { formatNumber } from '../../words/format/cell.ts';
 import { fillText, joinText } from '../../words/strings.ts';
-import { appendices } from '../annual/appendix.ts';
 import { annual } from '../annual/annual.ts';
+import { appendices } from '../annual/appendix.ts';
 import { inYear, statusWords } from '../sheet/edition.ts';
-import { coverSheet, tableContents, type ContentsRow } from './coverSheet.ts';
-import { dataSheet, mostDataRows } from './dataSheet.ts';
+import { type ContentsRow, coverSheet, tableContents } from './coverSheet.ts';
 import { notesSheet } from './notesSheet.ts';
+import { mostDigits } from './printedNumber.ts';
 import { revisionsSheet } from './revisionsSheet.ts';
-import type { SheetView, WorkbookView } from './sheet.ts';
+import { heights, type SheetCell, type SheetView, type WorkbookView } from './sheet.ts';
 import { tableSheet } from './tableSheet.ts';
 
 /** The tables have the numbers that they have in `edition`; `rows` are those of figures.csv, its head first. */
@@ -69,4 +69,40 @@ function dataContents({ words }: Setting, rows: number): ContentsRow {
     areas: words['workbook.dataAreas'],
     rows,
   };
+}
+
+/** More make a workbook of over 1 MB; then the cover says where they are. */
+const mostDataRows = 30_000;
+
+const widths: Record<string, number> = { value: 12, unit: 12, quote: 40 };
+
+/** `rows` are those of figures.csv, its head first. */
+function dataSheet({ words }: Setting, rows: string[][]): SheetView {
+  const [names = [], ...figures] = rows;
+  const used = names.map((_, column) => figures.some((row) => row[column] !== ''));
+  const kept = <Item>(items: Item[]) => items.filter((_, column) => used[column]);
+  const head = kept(names).map((name): SheetCell => ({ value: name, look: name === 'value' ? 'headRight' : 'head' }));
+  return {
+    name: words['workbook.data'],
+    widths: kept(names).map((name) => widths[name] ?? (name.startsWith('note') ? 40 : 14)),
+    rows: [
+      { height: heights.head, cells: head, above: 'medium', below: 'thin' },
+      ...figures.map((row, index) => ({
+        height: heights.data,
+        cells: kept(row.map((text, column) => dataCell(text, names[column] ?? ''))),
+        ...(index === figures.length - 1 && { below: 'medium' as const }),
+      })),
+    ],
+    fixed: { rows: 1, columns: 0 },
+    filtered: 1,
+  };
+}
+
+/** A number that a spreadsheet would round stays text. */
+function dataCell(text: string, name: string): SheetCell | undefined {
+  if (text === '') return undefined;
+  const isNumber = name === 'value' && text.replace(/\D/g, '').length <= mostDigits;
+  if (!isNumber) return { value: text, look: 'code' };
+  const places = decimals(text as Decimal);
+  return { value: Number(text), look: 'number', format: places === 0 ? '0' : `0.${'0'.repeat(places)}` };
 }

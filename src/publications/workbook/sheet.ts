@@ -1,6 +1,6 @@
 /** A sheet of a workbook as plain data, cell by cell: what a library writes, and what is read back of it. */
 import type { Language } from '../../model/language.ts';
-import { linesWithin } from './lines.ts';
+import { digitWidth } from '../sheet/columns.ts';
 
 /** How a cell looks; the looks are in `looks.ts`. */
 export type Look =
@@ -88,4 +88,19 @@ export function wrappedHeight(texts: string[], widths: number[], least: number):
 
 export function sheetText({ value }: SheetCell): string {
   return typeof value === 'object' ? value.map(({ text }) => text).join('') : String(value);
+}
+
+/** What may not be parted: a word with the space after it, a character with the mark that follows it. */
+const unbroken = /[\u2e80-\uffee][，。；：、）》”！？]*|[^\s\u2e80-\uffee]+\s*|\s+/gu;
+
+/** A line break in the text begins a line. */
+export function linesWithin(text: string, width: number): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines = (paragraph.match(unbroken) ?? []).reduce<string[]>((before, piece) => {
+      const last = before.at(-1);
+      const fits = last !== undefined && digitWidth((last + piece).trimEnd()) <= width;
+      return fits ? [...before.slice(0, -1), last + piece] : [...before, piece];
+    }, []);
+    return lines.length === 0 ? [''] : lines.map((line) => line.trimEnd());
+  });
 }

@@ -4,9 +4,16 @@ import { isDemonstrated, piecesOf, plainText, type Language, type Sentence } fro
 import type { Setting } from '../../tables/setting.ts';
 import { joinText } from '../../words/strings.ts';
 import { digitWidth } from '../sheet/columns.ts';
-import { linesWithin } from './lines.ts';
+import {
+  heights,
+  linesWithin,
+  type SheetCell,
+  type SheetLine,
+  type SheetView,
+  type TitlePart,
+  wrappedHeight,
+} from './sheet.ts';
 import { columnRoom, formatOf, printedNumber, type ColumnRoom, type PrintedNumber } from './printedNumber.ts';
-import { heights, wrappedHeight, type SheetCell, type SheetLine, type SheetView, type TitlePart } from './sheet.ts';
 
 /** More areas are filtered by their code. */
 export const mostUnfilteredAreas = 60;

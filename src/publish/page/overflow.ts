@@ -1,6 +1,6 @@
 /** What does not fit its sheet: text cut off by a box, and the element wider than the page; `…Of` run in the browser. */
 import type { Page } from 'puppeteer';
-import { sheetMeasures, type SheetMeasures } from './measures.ts';
+import { sheetMeasures, type SheetMeasures } from './fit.ts';
 
 /** The beginning of the first text that each box does not show whole, on a page as wide as its sheets. */
 export async function pageCuts(page: Page): Promise<string[]> {

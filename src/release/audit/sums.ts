@@ -1,9 +1,8 @@
 /** What readers add up: an area over its parts, a programme over its kinds, a declared total over its programmes. */
 import { placeKey, type Figure } from '../../model/cell.ts';
 import { mayAdd, totalCode, type Measure } from '../../model/description.ts';
-import { areaLines, partsByYear } from '../package/areas.ts';
+import { areaLines, partsByYear, programmesAt } from '../package/areas.ts';
 import { children, type EditionFigures } from '../package/dataPackage.ts';
-import { programmesAt } from '../package/programmes.ts';
 import { restCode } from '../rule/disclosureRule.ts';
 import { sumStatement, type Equation } from './equation.ts';
 

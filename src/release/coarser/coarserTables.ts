@@ -1,10 +1,11 @@
 /** Coarser tables in place of those of which much would be withheld, with the marks before and after. */
-import { isTotal } from '../../model/description.ts';
-import { placeKey, type Figure } from '../../model/cell.ts';
+import { figureId, isValue, notApplicable, notAvailable, placeKey } from '../../model/cell.ts';
+import type { Figure, Flag, Key } from '../../model/cell.ts';
+import { add } from '../../model/decimal.ts';
+import { isTotal, mayAdd, type Measure } from '../../model/description.ts';
 import { areaWholes } from '../package/areas.ts';
-import { parents, tableOf, type RawPackage } from '../package/dataPackage.ts';
+import { children, parents, type RawPackage, tableOf } from '../package/dataPackage.ts';
 import type { OwnReason, WithheldFigure } from '../rule/disclosureRule.ts';
-import { ofGroup, ofParent, ofYears, type ProgrammeTable } from './coarserFigures.ts';
 
 /** Of the numbers of a table, how many are withheld. */
 export type Marks = { marks: number; cells: number };
@@ -18,7 +19,7 @@ export type CoarserTable = { programme: string; year: string; before: Marks; off
 export type Chooser = (source: RawPackage, figures: Figure[]) => { withheld: WithheldFigure[] };
 
 /** Above this part of its numbers an office redesigns a table before it withholds them. */
-export const mostWithheld = 0.25;
+const mostWithheld = 0.25;
 
 /** More on one page are not read: those with the most marks are. */
 const mostTables = 12;
@@ -103,7 +104,7 @@ function groupsOf(source: RawPackage, { figures }: ProgrammeTable, withheld: Wit
 
 export type AreaGroup = { code: string; whole: string; members: string[] };
 
-export function withGroup(source: RawPackage, group: AreaGroup): RawPackage {
+function withGroup(source: RawPackage, group: AreaGroup): RawPackage {
   const table = tableOf(source, 'areas');
   if (table === undefined) return source;
   const within = new Set(group.members);
@@ -115,4 +116,70 @@ export function withGroup(source: RawPackage, group: AreaGroup): RawPackage {
   const tables = new Map(source.tables);
   tables.set(table.resource.name, { ...table, rows: [...rows, { line: 0, cells }] });
   return { ...source, tables };
+}
+
+/** All figures of a programme and its kinds in one year. */
+type ProgrammeTable = { programme: string; year: string; figures: Figure[] };
+
+/** Undefined where there are no kinds. Kinds of one programme may be added, for a person is in one of them only. */
+function ofParent(source: RawPackage, { programme, figures }: ProgrammeTable): Figure[] | undefined {
+  if ((children(source, 'programmes').get(programme) ?? []).length === 0) return undefined;
+  const own = figures.filter(({ key }) => key.programme === programme);
+  const places = new Set(own.map(({ id }) => id));
+  const kinds = figures.filter(({ key }) => key.programme !== programme && isAmount(source, key));
+  const sums = added(kinds, (key) => ({ ...key, programme }));
+  const all = [...own, ...sums.filter(({ id }) => !places.has(id))];
+  return all.length === figures.length ? undefined : all;
+}
+
+/** Averages and rates of the areas are left out: they are not added. */
+function ofGroup(source: RawPackage, { figures }: ProgrammeTable, areas: string[], group: string): Figure[] {
+  const within = new Set(areas);
+  const others = figures.filter(({ key }) => !within.has(key.area));
+  const members = figures.filter(({ key }) => within.has(key.area) && isAdded(source, key, 'area'));
+  return [...others, ...added(members, (key) => ({ ...key, area: group }))];
+}
+
+/** Undefined unless everything in both years may be added over time. */
+export function ofYears(source: RawPackage, later: ProgrammeTable, before: ProgrammeTable): Figure[] | undefined {
+  const all = [...before.figures, ...later.figures].filter(({ key }) => isAmount(source, key));
+  if (all.some(({ key }) => !isAdded(source, key, 'period') || key.period.start === undefined)) return undefined;
+  const end = later.figures[0]?.key.period.end;
+  const start = before.figures[0]?.key.period.start;
+  if (end === undefined || start === undefined || start >= end) return undefined;
+  return added(all, (key) => ({ ...key, period: { start, end } })).map((figure) => ({ ...figure, year: later.year }));
+}
+
+function measureOf({ descriptor }: RawPackage, code: string): Measure {
+  const measure = descriptor.nianbao.measures.find((item) => item.code === code);
+  if (measure === undefined) throw new Error(`unknown measure: ${code}`);
+  return measure;
+}
+
+function isAmount(source: RawPackage, { measure }: Key): boolean {
+  return !['rate', 'standard'].includes(measureOf(source, measure).kind);
+}
+
+function isAdded(source: RawPackage, { measure }: Key, dimension: 'area' | 'period'): boolean {
+  return mayAdd(measureOf(source, measure), dimension);
+}
+
+function added(figures: Figure[], keyOf: (key: Key) => Key): Figure[] {
+  const groups = Map.groupBy(figures, ({ key }) => figureId(keyOf(key)));
+  return [...groups].map(([id, parts]) => {
+    const [{ key, year }] = parts as [Figure];
+    return { id, key: keyOf(key), year, cell: sumCell(parts) };
+  });
+}
+
+/** Not available where any part is. */
+function sumCell(parts: Figure[]): Figure['cell'] {
+  const cells = parts.map(({ cell }) => cell).filter((cell) => cell !== notApplicable);
+  const [first] = cells;
+  if (first === undefined) return notApplicable;
+  const values = cells.filter(isValue);
+  if (values.length < cells.length || !isValue(first) || values.some(({ unit }) => unit !== first.unit))
+    return notAvailable;
+  const flags = [...new Set<Flag>([...values.flatMap((cell) => cell.flags), 'computed'])];
+  return { ...first, value: add(...values.map(({ value }) => value)), flags };
 }

@@ -1,12 +1,12 @@
 /** The area of the publisher, the areas that divide it at every level, and when each of them existed. */
 import { languageColumn } from '../../intake/table/table.ts';
-import { areaRole, isAddedArea, type AreaRole } from '../../model/area.ts';
-import { isDemonstration, isValue, placeKey, type Figure } from '../../model/cell.ts';
-import { add, compare, sign, type Decimal } from '../../model/decimal.ts';
+import { areaRole, type AreaRole, isAddedArea } from '../../model/release.ts';
+import { type Figure, isDemonstration, isValue, placeKey } from '../../model/cell.ts';
+import { add, compare, type Decimal, sign } from '../../model/decimal.ts';
 import { calendarOf } from '../../model/description.ts';
 import { languages, type Text } from '../../model/language.ts';
-import { periodOf, type PeriodCode } from '../../model/period.ts';
-import { cellPlace, tableOf, type CellPlace, type RawPackage } from './dataPackage.ts';
+import { type Period, type PeriodCode, periodOf } from '../../model/period.ts';
+import { cellPlace, type CellPlace, type RawPackage, tableOf } from './dataPackage.ts';
 
 /** `from` and `to`: ISO dates between which the area exists, where given; `hasKind`: whether the list says the kind. */
 export type AreaDivision = {
@@ -37,7 +37,7 @@ export function areaWholes(source: RawPackage): AreaWhole[] {
 }
 
 /** Every area of the list that has areas within, also above and beside the publisher's own, from the top down. */
-export function areaFamilies(source: RawPackage): AreaWhole[] {
+function areaFamilies(source: RawPackage): AreaWhole[] {
   const areas = listAreas(source);
   const codes = new Set(areas.map(({ code }) => code));
   return wholesFrom(
@@ -154,4 +154,13 @@ function addUp(areas: string[], whole: string, figures: Figure[]): boolean {
 
 function valueIn({ cell }: Figure, unit: string): Decimal | undefined {
   return isValue(cell) && cell.unit === unit ? cell.value : undefined;
+}
+
+/** Those of `codes` that ran on any day of a period; one that is not listed is not known to have ended. */
+export function programmesAt(source: RawPackage, codes: string[], { start, end }: Period): string[] {
+  const rows = new Map(tableOf(source, 'programmes')?.rows.map(({ cells }) => [cells['code'], cells]));
+  return codes.filter((code) => {
+    const { valid_from: from, valid_to: to } = rows.get(code) ?? {};
+    return existed({ from, to }, start ?? end, end);
+  });
 }

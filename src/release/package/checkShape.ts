@@ -3,9 +3,7 @@ import { Ajv2020, type ErrorObject, type FuncKeywordDefinition, type ValidateFun
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
 import { codeListProblems, isReservedName } from './checkLists.ts';
-import { constructIn, memberFormats } from './memberFormats.ts';
-import { formatPath, inOrderOf, pathOf, type MemberPath } from './memberPath.ts';
-import { nearNames } from './nearName.ts';
+import { constructIn, formatPath, inOrderOf, memberFormats, type MemberPath, nearNames, pathOf } from './members.ts';
 import profile from './profile.json' with { type: 'json' };
 
 export const memberProblems = {

@@ -7,7 +7,7 @@ import { memberProblems } from './checkShape.ts';
 import { partRoles } from './factPeriod.ts';
 import { cellPlace, descriptorFile, factTables, listCodes, tableOf } from './dataPackage.ts';
 import type { CellPlace, RawPackage, RawTable, Resource } from './dataPackage.ts';
-import { isImplied } from './impliedParts.ts';
+import { isImplied } from './readDescriptor.ts';
 
 export const packageTableProblems = {
   'resource-unknown': error({

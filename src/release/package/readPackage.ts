@@ -9,9 +9,8 @@ import type { Progress } from '../../model/log.ts';
 import { isError, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { cellPlace } from './dataPackage.ts';
 import type { DataPackage, RawPackage, RawTable, Resource } from './dataPackage.ts';
-import { impliedLists } from './impliedParts.ts';
+import { impliedLists, readDescriptor } from './readDescriptor.ts';
 import { checkPackageFile, findPackageFile, isFound } from './packageFile.ts';
-import { readDescriptor } from './readDescriptor.ts';
 import { cellUses } from './tableAccounts.ts';
 
 /** No source without the description or a table: every code of a missing list would be unknown. */

@@ -1,12 +1,11 @@
 /** The account of each table on the report page: its parts, and every cell that was left out, with its reason. */
 import type { CellsLeftOut } from '../../model/account.ts';
 import type { Language } from '../../model/language.ts';
-import { filledWording } from '../../words/problems/formatProblem.ts';
 import { formatAccount } from '../../words/format/account.ts';
-import { allProblems } from '../release.ts';
+import { filledWording } from '../../words/problems/formatProblem.ts';
 import { leftOutReason, type TableAccount } from '../package/tableAccounts.ts';
+import { allProblems } from '../release.ts';
 import { formatPart, markup, type Markup } from './page.ts';
-import { accountReportWords } from './accountWords.ts';
 
 export function formatTables(accounts: TableAccount[], language: Language): Markup {
   if (accounts.length === 0) return markup``;
@@ -44,3 +43,29 @@ function reasonOf(code: string, language: Language): string {
     leftOutReason(code, language) ?? (code in allProblems ? filledWording({ code }, allProblems, language).fact : code)
   );
 }
+
+/** Strings of the accounts of tables in the report for staff. */
+type AccountReportWords = {
+  title: string;
+  row: string;
+  cell: string;
+  read: string;
+  rest: (count: number) => string;
+};
+
+const accountReportWords: Record<Language, AccountReportWords> = {
+  'zh-CN': {
+    title: '各表的账',
+    row: '行',
+    cell: '列',
+    read: '读到，未采用',
+    rest: (count) => `另有${count}格未采用，未逐一列出。`,
+  },
+  en: {
+    title: 'Account of the tables',
+    row: 'Row',
+    cell: 'Column',
+    read: 'Read, and left out',
+    rest: (count) => `${count} more cells left out are not listed.`,
+  },
+};

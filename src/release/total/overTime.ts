@@ -1,10 +1,10 @@
 /** Figures of quarters, halves and years from the periods within them, and of months from what has run since New Year. */
-import { figureId, isValue, placeKey, type Figure, type Key } from '../../model/cell.ts';
-import { decimal, decimals, divide, multiply, sign, trim } from '../../model/decimal.ts';
-import { calendarOf, mayAdd, type Description, type Measure } from '../../model/description.ts';
-import { codeAt, kindOfCode, partCodes, periodOf, type Calendar, type PeriodCode } from '../../model/period.ts';
+import { type Figure, figureId, type Flag, flags, isValue, type Key, placeKey, type Value } from '../../model/cell.ts';
+import { decimal, type Decimal, decimals, divide, multiply, sign, subtract, trim } from '../../model/decimal.ts';
+import { calendarOf, type Description, mayAdd, type Measure } from '../../model/description.ts';
+import { codeAt, codeOf, kindOfCode, partCodes, periodOf, runningCode } from '../../model/period.ts';
+import type { Calendar, PeriodCode } from '../../model/period.ts';
 import { findUnit } from '../../model/unit.ts';
-import { computed, ownAmounts, runningAmounts } from './runningAmounts.ts';
 import { sumFigure } from './tabulate.ts';
 
 /**
@@ -119,4 +119,80 @@ function timesOver(code: PeriodCode, unit: string, { ratio }: Measure, descripti
 function wayOver(measure: Measure): 'added' | 'averaged' | undefined {
   if (measure.yearly === 'average') return 'averaged';
   return mayAdd(measure, 'period') ? 'added' : undefined;
+}
+
+/** A month's, quarter's or half's own amount: what has run to its end, less what had run before it began. */
+function ownAmounts(line: Figure[], calendar: Calendar): Figure[] {
+  const present = new Set(line.map(({ year }) => year));
+  const running = line.filter(({ key: { period } }) => period.start === yearStart(period.end, calendar));
+  const byEnd = new Map(running.map((figure) => [figure.key.period.end, figure]));
+  return running.flatMap((figure) => {
+    const { end } = figure.key.period;
+    return (['month', 'quarter', 'half'] as const).flatMap((kind): Figure[] => {
+      const code = codeAt(kind, end, calendar);
+      const period = periodOf(code, calendar);
+      const before = byEnd.get(dayBefore(period.start!));
+      if (present.has(code) || period.end !== end || before === undefined) return [];
+      const amount = difference(figure, before);
+      return amount === undefined ? [] : [{ ...amount, ...placed(figure.key, period, calendar) }];
+    });
+  });
+}
+
+/** To the end of each part: what had run before it and its own amount, where both are there. What is given leads. */
+function runningAmounts(line: Figure[], calendar: Calendar): Figure[] {
+  const byCode = new Map(line.map((figure) => [figure.year, figure]));
+  const parts = line
+    .filter(({ year }) => /^(month|quarter|half)$/.test(kindOfCode(year)))
+    .toSorted((a, b) => (a.key.period.end < b.key.period.end ? -1 : 1));
+  return parts.flatMap((part): Figure[] => {
+    const code = runningCode(part.key.period.end, calendar);
+    const amount = byCode.has(code) ? undefined : runningTo(part, code, byCode, calendar);
+    if (amount !== undefined) byCode.set(code, amount);
+    return amount === undefined ? [] : [amount];
+  });
+}
+
+function runningTo(
+  part: Figure,
+  code: PeriodCode,
+  byCode: Map<PeriodCode, Figure>,
+  calendar: Calendar,
+): Figure | undefined {
+  const { start = '', end } = periodOf(part.year, calendar);
+  const before = byCode.get(runningCode(dayBefore(start), calendar));
+  // the first part of a year is all that has run
+  if (before === undefined || yearStart(dayBefore(start), calendar) !== yearStart(end, calendar)) return undefined;
+  const sum = sumFigure({ ...part.key, period: periodOf(code, calendar) }, [before, part], 2);
+  return sum && { ...sum, year: code };
+}
+
+function yearStart(day: string, calendar: Calendar): string | undefined {
+  return periodOf(codeAt('year', day, calendar), calendar).start;
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
+function placed(key: Key, period: Key['period'], calendar: Calendar): Pick<Figure, 'id' | 'key' | 'year'> {
+  const own: Key = { ...key, period };
+  return { id: figureId(own), key: own, year: codeOf(period, calendar) };
+}
+
+/** Undefined where it is negative: what had run before was corrected since. */
+function difference(later: Figure, earlier: Figure): Pick<Figure, 'cell' | 'source'> | undefined {
+  const { cell: after } = later;
+  const { cell: before } = earlier;
+  if (!isValue(after) || !isValue(before) || after.unit !== before.unit) return undefined;
+  const value = subtract(after.value, before.value);
+  const isMixed = after.flags.includes('demonstration') !== before.flags.includes('demonstration');
+  if (sign(value) < 0 || isMixed) return undefined;
+  const cell = computed(value, after.unit, [after, before]);
+  return { cell, ...(later.source === earlier.source && later.source !== undefined && { source: later.source }) };
+}
+
+export function computed(value: Decimal, unit: string, from: Value[]): Value {
+  const carried = new Set<Flag>([...from.flatMap((cell) => cell.flags), 'computed']);
+  return { state: 'value', value, unit, flags: flags.filter((flag) => carried.has(flag)) };
 }

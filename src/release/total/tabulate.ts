@@ -5,9 +5,8 @@ import { add } from '../../model/decimal.ts';
 import { calendarOf, latestCode, mayAdd, shownCodes, totalCode } from '../../model/description.ts';
 import type { DeclaredTotal } from '../../model/description.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import { areaWholes, existed, type AreaDivision, type AreaWhole } from '../package/areas.ts';
+import { type AreaDivision, type AreaWhole, areaWholes, existed, programmesAt } from '../package/areas.ts';
 import { descriptorFile, type CellPlace, type RawPackage } from '../package/dataPackage.ts';
-import { programmesAt } from '../package/programmes.ts';
 
 export const sumProblems = {
   'latest-year-empty': error({

@@ -3,8 +3,7 @@ import type { Cell, Value } from '../../model/cell.ts';
 import { absolute, compare, decimal, decimals, shift, sign, trim, type Decimal } from '../../model/decimal.ts';
 import type { Grouping, Language } from '../../model/language.ts';
 import { findUnit, requiredUnit, unitCode } from '../../model/unit.ts';
-import { shownNumber } from './digits.ts';
-import { atStep, cellGrouping, inSentence, restated, sentenceSteps, type Exact } from './scale.ts';
+import { atStep, cellGrouping, type Exact, inSentence, restated, sentenceSteps, shownNumber } from './scale.ts';
 import { chineseUnit, inUnit, unitWords } from './unit.ts';
 
 /** As in look/README.md. */

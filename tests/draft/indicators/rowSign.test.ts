@@ -1,6 +1,6 @@
 /** The signs before the names of indicators, in full and half width. */
 import { expect, it } from 'vitest';
-import { signedText } from '../../../src/draft/indicators/rowSign.ts';
+import { signedText } from '../../../src/draft/indicators/hierarchy.ts';
 
 it.each([
   ['一、社会救助', 'han', '社会救助'],

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { partedKeys } from '../../../src/intake/sheet/partedKeys.ts';
-import { readSheets } from '../../../src/intake/sheet/readSheets.ts';
+import { partedKeys, readSheets } from '../../../src/intake/sheet/readSheets.ts';
 
 const rowsOf = (...rows: string[][]) => rows.map((cells, index) => ({ line: index + 1, cells }));
 

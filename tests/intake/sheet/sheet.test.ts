@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { headerRows } from '../../../src/intake/layout/headerRows.ts';
 import { readTable, rowList } from '../../../src/intake/readTable.ts';
-import { readSheets } from '../../../src/intake/sheet/readSheets.ts';
-import { sheetAccount } from '../../../src/intake/sheet/sheetAccount.ts';
+import { readSheets, sheetAccount } from '../../../src/intake/sheet/readSheets.ts';
 import { parseSheet, type Sheet } from '../../../src/intake/sheet/sheet.ts';
 import { pieces, tableCases, tableFile, tableSchema } from '../tableCase.ts';
 

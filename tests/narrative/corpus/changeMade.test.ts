@@ -3,7 +3,7 @@ import { changeParts } from '../../../src/figures/changeParts.ts';
 import { totalCode } from '../../../src/model/description.ts';
 import { plainText } from '../../../src/model/language.ts';
 import { changeMadeFinding } from '../../../src/narrative/findings/changeMade.ts';
-import { noComparisonWords } from '../../../src/narrative/noComparison.ts';
+import { noComparisonWords } from '../../../src/narrative/cautions.ts';
 import { bookWith, figureOf, testSayings, type Say } from '../sayings.ts';
 import { years } from './years.ts';
 

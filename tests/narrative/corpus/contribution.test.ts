@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { areaContributions, programmeContributions } from '../../../src/figures/contributions.ts';
+import { areaContributions, programmeContributions } from '../../../src/figures/changeParts.ts';
 import { mainFigure } from '../../../src/figures/rank.ts';
 import { contributionFinding } from '../../../src/narrative/findings/rank.ts';
 import { figureOf, testSayings, type Say } from '../sayings.ts';

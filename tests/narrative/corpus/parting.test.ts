@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { partingFinding } from '../../../src/narrative/findings/parting.ts';
+import { partingFinding } from '../../../src/narrative/findings/gap.ts';
 import { changeFinding } from '../../../src/narrative/findings/trend.ts';
 import { figureOf, testSayings, type Say } from '../sayings.ts';
 import { years } from './years.ts';

@@ -1,6 +1,5 @@
 import { describe } from 'vitest';
-import { areaRankFinding } from '../../../src/narrative/findings/areaRank.ts';
-import { rankFinding } from '../../../src/narrative/findings/rank.ts';
+import { areaRankFinding, rankFinding } from '../../../src/narrative/findings/rank.ts';
 import { figureOf, measureOf, programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const areas = ['north', 'south', 'east'];

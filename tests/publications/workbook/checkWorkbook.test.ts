@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { workbookFaults } from '../../../src/publications/workbook/checkWorkbook.ts';
+import { workbookFaults } from '../../../src/publications/workbook/workbooks.ts';
 import type { WorkbookView } from '../../../src/publications/workbook/sheet.ts';
 import { writeWorkbook } from '../../../src/publications/workbook/writeWorkbook.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesWithin } from '../../../src/publications/workbook/lines.ts';
+import { linesWithin } from '../../../src/publications/workbook/sheet.ts';
 
 test.each([
   ['a short text', 20, ['a short text']],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isValue } from '../../../src/model/cell.ts';
 import { piecesOf, plainText } from '../../../src/model/language.ts';
 import { readSite } from '../../../src/publications/readSite.ts';
-import { chartWorkbook, tableWorkbook } from '../../../src/publications/workbook/smallWorkbook.ts';
+import { chartWorkbook, tableWorkbook } from '../../../src/publications/workbook/workbooks.ts';
 import { tableSheet } from '../../../src/publications/workbook/tableSheet.ts';
 import { siteFigures, siteTables } from '../../../src/site/sitePages.ts';
 import { settingAt } from '../../../src/tables/setting.ts';
