@@ -67,12 +67,17 @@ export function paidMoney(
   const hidden = new Set(others.map(({ figure }) => placeKey(figure)));
   const published = figures.map((figure) => (hidden.has(placeKey(figure)) ? { ...figure, cell: withheld } : figure));
   const paid = Map.groupBy(payments({ source, figures: published }), ({ money }) => money);
-  const money = new MoneyTable(lines, hidden, paid);
   const isFree = (figure: Figure) =>
     isValue(figure.cell) && !isBound(figure) && !(paid.get(placeKey(figure)) ?? []).some(isKnown);
   const at = new Map(figures.filter(isFree).map((figure) => [placeKey(figure), figure]));
-  const opened = money.opened((place) => at.has(place) && !hidden.has(place));
-  return [...opened].map(([place, of]) => ({ figure: at.get(place)!, why: 'paid', of, least: 0 }));
+  const all: Opened = new Map();
+  // what is opened is withheld in its turn, and stands in sums above
+  for (let more: Opened | undefined; more?.size !== 0;) {
+    const away = new Set([...hidden, ...all.keys()]);
+    more = new MoneyTable(lines, away, paid).opened((place) => at.has(place) && !away.has(place));
+    for (const [place, of] of more) all.set(place, of);
+  }
+  return [...all].map(([place, of]) => ({ figure: at.get(place)!, why: 'paid', of, least: 0 }));
 
   function isKnown({ isFull, count }: Payment): boolean {
     return isFull && !hidden.has(count);
@@ -136,10 +141,11 @@ class MoneyTable {
   }
 
   /** Counts that are withheld are not all paid alike, and nothing else in the line makes up for it. */
-  #isMixed({ whole, parts }: MoneyLine): boolean {
-    if ([whole, ...parts].some((place) => this.#isUnpaid(place))) return false;
-    const paid = parts.flatMap((place) => (this.#hidden.has(place) ? (this.#paid.get(place) ?? []).slice(0, 1) : []));
-    return paid.some((one) => !isAlike(one, paid[0]!));
+  #isMixed(line: MoneyLine): boolean {
+    if (this.#isUnpaid(line.whole)) return false;
+    const paid = line.parts.map((place) => this.#paymentsOf(place, line));
+    const all = paid.flatMap((some) => some ?? []);
+    return paid.every((some) => some !== undefined) && all.some((one) => !isAlike(one, all[0]!));
   }
 
   /** Withheld, and nobody knows what is paid to each. */
@@ -147,10 +153,24 @@ class MoneyTable {
     return this.#hidden.has(place) && !this.#paid.has(place);
   }
 
-  #counts({ parts }: MoneyLine): string[] {
-    return parts
-      .flatMap((place) => (this.#hidden.has(place) ? (this.#paid.get(place) ?? []) : []))
-      .map(({ count }) => count);
+  /** What is paid in a withheld place, or in those of which it is the sum in another line; none in a published one. */
+  #paymentsOf(place: string, line: MoneyLine): Payment[] | undefined {
+    if (!this.#hidden.has(place)) return [];
+    const own = this.#paid.get(place);
+    if (own !== undefined) return own.slice(0, 1);
+    for (const other of this.#at.get(place) ?? []) {
+      if (other === line || other.whole !== place) continue;
+      const paid = other.parts.map((part) => this.#paymentsOf(part, other));
+      if (paid.every((some) => some !== undefined)) return paid.flat();
+    }
+    return undefined;
+  }
+
+  #counts(line: MoneyLine): string[] {
+    return line.parts.flatMap((place) => {
+      const own = this.#hidden.has(place) ? this.#paid.get(place) : undefined;
+      return (own ?? this.#paymentsOf(place, line) ?? []).map(({ count }) => count);
+    });
   }
 }
 

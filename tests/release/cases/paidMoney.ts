@@ -55,6 +55,41 @@ const dibao = csv`
   dibao,,低保,Dibao
 `;
 
+const twoProgrammes = csv`
+  code,parent,title_zh,title_en
+  dibao,,低保,Dibao
+  wubao,,五保,Wubao
+`;
+
+/** The money of both programmes is 31.92 + 0.12 × dibao in the east + 0.24 × wubao in the west: it tells that the one is even. */
+const moneyOfBoth = csv`
+  year,area,programme,measure,value
+  2021,east,dibao,persons,4
+  2021,east,dibao,funds,3.84
+  2021,east,dibao,standard,800
+  2021,west,dibao,persons,22
+  2021,west,dibao,funds,18.48
+  2021,west,dibao,standard,700
+  2021,county,dibao,persons,26
+  2021,county,dibao,funds,22.32
+  2021,east,wubao,persons,11
+  2021,east,wubao,funds,7.92
+  2021,east,wubao,standard,600
+  2021,west,wubao,persons,3
+  2021,west,wubao,funds,2.88
+  2021,west,wubao,standard,800
+  2021,county,wubao,persons,14
+  2021,county,wubao,funds,10.80
+  2021,county,total:money,funds,33.12
+`;
+
+const twoTowns = csv`
+  code,parent,title_zh,title_en
+  county,,某县,County
+  east,county,东镇,East Town
+  west,county,西镇,West Town
+`;
+
 const ofTowns = {
   'persons/dibao/east/2021': 'c',
   'persons/dibao/west/2021': 'c',
@@ -119,6 +154,37 @@ export const paidMoneyCases: PackageCase[] = [
       'facts.csv': towns.replace('funds,75.60', 'funds,75.70').replace('271.92', '272.02'),
     },
     figures: { ...ofTowns, 'funds/dibao/north/2021': '75.70 万元', 'funds/dibao/county/2021': 'c' },
+  },
+  {
+    name: 'passes-total-of-programmes-paid-by-their-standards',
+    presets: [standards],
+    nianbao: {
+      totals: [
+        { code: 'money', measure: 'funds', programmes: ['dibao', 'wubao'], title: { 'zh-CN': '合计', en: 'Total' } },
+      ],
+    },
+    files: { 'programmes.csv': twoProgrammes, 'areas.csv': twoTowns, 'facts.csv': moneyOfBoth },
+    figures: {
+      'persons/dibao/county/2021': '26 人',
+      'persons/dibao/east/2021': 'c',
+      'persons/dibao/west/2021': 'c',
+      'persons/wubao/county/2021': '14 人',
+      'persons/wubao/east/2021': 'c',
+      'persons/wubao/west/2021': 'c',
+      'funds/dibao/county/2021': 'c',
+      'funds/dibao/east/2021': 'c',
+      'funds/dibao/west/2021': 'c',
+      'funds/wubao/county/2021': 'c',
+      'funds/wubao/east/2021': 'c',
+      'funds/wubao/west/2021': 'c',
+      'funds/total:money/county/2021': 'c',
+      'funds/total:money/east/2021': 'c',
+      'funds/total:money/west/2021': 'c',
+      'standard/dibao/east/2021': '800 元/人·月',
+      'standard/dibao/west/2021': '700 元/人·月',
+      'standard/wubao/east/2021': '600 元/人·月',
+      'standard/wubao/west/2021': '800 元/人·月',
+    },
   },
   {
     name: 'refuses-programme-paid-in-full-that-is-not-there',

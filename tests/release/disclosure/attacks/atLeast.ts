@@ -1,6 +1,7 @@
 /**
  * Noughts are published, so that a withheld count is one or more. Not where a whole breakdown is withheld, noughts too: a
- * reader takes only those for one or more beside which a nought stands. A part (of which) may be nought beside a withheld whole.
+ * reader takes only those for one or more beside which a nought stands. A part (of which) may be nought beside a withheld whole,
+ * and so may `mayBeNought`, numbers that are not available or without a row.
  */
 import { placeBeside } from './edition.ts';
 import { isRest } from './isRest.ts';
@@ -9,7 +10,7 @@ import type { View } from './view.ts';
 
 export type Daring = 'never' | 'beside a nought' | 'always';
 
-export function withAtLeastOne(view: View, daring: Daring): View {
+export function withAtLeastOne(view: View, daring: Daring, mayBeNought: ReadonlySet<string> = new Set()): View {
   if (daring === 'never') return view;
   const ranges = new Map(view.ranges);
   const isHidden = new Set(view.hidden);
@@ -19,7 +20,8 @@ export function withAtLeastOne(view: View, daring: Daring): View {
     const [edition, own] = splitName(place);
     const isPart = own.startsWith('women/') && isHidden.has(edition + placeBeside(own, { measure: 'persons' }));
     const isLevelStated = daring === 'always' || noughts.has(lineOf(place));
-    if (!isRest(own) && !isPart && isLevelStated) ranges.set(place, { ...range, low: Math.max(range.low, 1) });
+    if (!isRest(own) && !isPart && isLevelStated && !mayBeNought.has(place))
+      ranges.set(place, { ...range, low: Math.max(range.low, 1) });
   }
   return { ...view, ranges };
 }

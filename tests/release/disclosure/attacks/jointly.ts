@@ -41,13 +41,19 @@ async function jointly(editions: Edition[], guess: Guess): Promise<Claim[]> {
     ...paymentRows(edition, guess),
   ];
   const all = union(latest, rowsOf, 'printed numbers only');
+  const stated = new Set(editions.flatMap((edition, at) => withheldIn(edition).map((place) => `${at}|${place}`)));
+  const unstated = new Set(all.hidden.filter((place) => !stated.has(place)));
   const claims = await Promise.all(
     (['never', 'always'] as const).map(async (daring) => {
-      const view = withAtLeastOne(all, daring);
+      const view = withAtLeastOne(all, daring, unstated);
       return claimsOfUnion(view, await extremes(view, isWideEnough));
     }),
   );
   return claims.flat();
+}
+
+function withheldIn({ rows }: Edition): string[] {
+  return rows.filter(({ symbol }) => symbol === 'c').map(placeOfRow);
 }
 
 /** A part of a published whole without a row stands in the table like a withheld number. */

@@ -1,5 +1,5 @@
 import { placeBeside, placeOfRow, type Edition } from './edition.ts';
-import { sums } from './sums.ts';
+import { sumsOfSome } from './sums.ts';
 import type { Truth } from './truth.ts';
 import { stepsOf } from './view.ts';
 
@@ -44,7 +44,7 @@ function publishedIn({ rows }: Edition): Map<string, number> {
 }
 
 function sumsIn(edition: Edition): Pick<Judged, 'partsOf' | 'wholesOf'> {
-  const all = sums(edition);
+  const all = sumsOfSome(edition);
   const pairs = all.flatMap(({ whole, parts }) => parts.map((part) => ({ whole, part })));
   const byPart = Map.groupBy(pairs, ({ part }) => part);
   const byWhole = Map.groupBy(all, ({ whole }) => whole);

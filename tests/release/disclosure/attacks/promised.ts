@@ -12,7 +12,7 @@ export function promised(own: Judged, all: Judged[], place: string): Range {
 }
 
 /** What is published although it is small, of people among whom these are. */
-function smallWholes(own: Judged, all: Judged[], place: string, threshold: number): number[] {
+export function smallWholes(own: Judged, all: Judged[], place: string, threshold: number): number[] {
   return wholesAbove(own, place).flatMap((whole) =>
     all.flatMap(({ published }) => {
       const value = published.get(whole) ?? Infinity;
@@ -33,7 +33,7 @@ function wholesAbove(own: Judged, place: string): string[] {
 function leastOf(own: Judged, place: string): number {
   const published = own.published.get(place);
   if (published !== undefined) return published;
-  if (own.truth.get(place) === 0) return 0;
+  if (own.truth.get(place) === 0 || (!own.stated.has(place) && !isRest(place))) return 0;
   const women = own.published.get(placeBeside(place, { measure: 'women' })) ?? 0;
   const parts = own.partsOf.get(place) ?? [];
   const leasts = parts.map((group) => group.reduce((sum, one) => sum + leastOf(own, one), 0));

@@ -10,7 +10,8 @@
  * - a number without a row that is not small: the release says that it can be computed;
  * - what is right although the reader took a nought for one or more, or a number that was revised for the same, for he has
  *   guessed;
- * - a bound by a whole that is published although it is small (an exemption): it was decided to publish it;
+ * - a bound by a whole that is published although it is small (an exemption), and what its money tells: it was decided to
+ *   publish it;
  * - that a withheld whole is at least its published parts, and at least one for each withheld part that is not nought;
  * - a total that is not small and whose published parts make it up, or which is a published programme by its kinds;
  * - a part that is not small, where beside it in a published whole there are only noughts or parts of nought (the women of
@@ -21,7 +22,7 @@ import { placeBeside, type Edition } from './edition.ts';
 import { isGivenAway } from './givenAway.ts';
 import { isRest } from './isRest.ts';
 import { judged, type Judged } from './judged.ts';
-import { promised } from './promised.ts';
+import { promised, smallWholes } from './promised.ts';
 import { splitName } from './splitName.ts';
 import { thresholdOf } from './thresholdOf.ts';
 import type { Truth } from './truth.ts';
@@ -47,7 +48,8 @@ function isTrue(claim: Claim, all: Judged[]): boolean {
 function isTelling({ place, edition, low, high, knowing }: Claim, all: Judged[]): boolean {
   const own = all[edition]!;
   const value = own.truth.get(place)!;
-  if (isMoney(place)) return isOfHidden(own, place) && low >= value * 0.99 && high <= value * 1.01;
+  if (isMoney(place))
+    return isOfHidden(own, place) && !isOfExempted(own, all, place) && low >= value * 0.99 && high <= value * 1.01;
   const isSmall = value < thresholdOf(own.edition, place);
   const isExact = low === high;
   if (knowing !== undefined) return isSmall && isExact;
@@ -61,6 +63,11 @@ function isTelling({ place, edition, low, high, knowing }: Claim, all: Judged[])
 function isOfHidden({ hidden, published }: Judged, place: string): boolean {
   const persons = placeBeside(place, { measure: 'persons' });
   return hidden.has(place) && !place.includes('/total:') && !published.has(persons);
+}
+
+function isOfExempted(own: Judged, all: Judged[], place: string): boolean {
+  const persons = placeBeside(place, { measure: 'persons' });
+  return smallWholes(own, all, persons, thresholdOf(own.edition, persons)).length > 0;
 }
 
 function truthOf(all: Judged[], name: string): number | undefined {

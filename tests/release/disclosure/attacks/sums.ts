@@ -21,11 +21,13 @@ export function sumRows(edition: Edition): Linear[] {
   return sums(edition).map(rowOf);
 }
 
-/** Also where a part has no row, and another has. */
 export function sumsWithGaps(edition: Edition): Linear[] {
-  return everySum(edition)
-    .filter(({ parts, isThere }) => parts.some(isThere))
-    .map(rowOf);
+  return sumsOfSome(edition).map(rowOf);
+}
+
+/** Also where a part has no row, and another has. */
+export function sumsOfSome(edition: Edition): Sum[] {
+  return everySum(edition).filter(({ parts, isThere }) => parts.some(isThere));
 }
 
 function rowOf({ whole, parts }: Sum): Linear {
