@@ -42,5 +42,10 @@ function isOfTheSame(place: string, name: string): boolean {
   const [, own = '', at = '', when] = splitName(name)[1].split('/');
   const isNear = (a: string, b: string) =>
     a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`) || `${a}${b}`.includes('total:');
-  return year === when && isNear(programme, own) && (area === at || area === 'county' || at === 'county');
+  return year === when && isNear(programme, own) && (area === at || isAround(area, at) || isAround(at, area));
+}
+
+/** A city has a county with towns, and others beside it. */
+function isAround(whole: string, part: string): boolean {
+  return whole === 'city' || (whole === 'county' && !part.startsWith('beside'));
 }
