@@ -68,8 +68,9 @@ const rules: Record<string, Rule> = {
       'files',
       'model',
     ],
-    packages: ['astro', 'commander', 'listr2'],
+    packages: ['astro', 'rolldown', 'commander', 'listr2'],
   },
+  live: { rooms: ['model'] },
   styles: { rooms: [] },
   assets: { rooms: [] },
 };

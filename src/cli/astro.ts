@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { build, dev, type AstroIntegration } from 'astro';
 import { sha256 } from '../files/whole.ts';
 import type { WorkbookFile } from '../tables/setting.ts';
+import { classicScripts } from './classicScripts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -27,7 +28,13 @@ export async function buildSite(from: SiteToBuild): Promise<void> {
     await rm(work, { recursive: true, force: true });
     await mkdir(work, { recursive: true });
     await writeFile(list, JSON.stringify(from.workbooks ?? []));
-    await build({ root, outDir, cacheDir: join(work, 'cache'), logLevel: 'error' });
+    await build({
+      root,
+      outDir,
+      cacheDir: join(work, 'cache'),
+      logLevel: 'error',
+      vite: { plugins: [classicScripts()] },
+    });
     await mkdir(dirname(folder), { recursive: true });
     await moveFolder(outDir, folder);
   } finally {
@@ -55,7 +62,14 @@ export async function serveSite({ released, reports, cache, port }: SiteToServe)
   const started = Promise.withResolvers<Server>();
   const hooks: AstroIntegration['hooks'] = { 'astro:server:setup': ({ server }) => started.resolve(server) };
   const integrations = [{ name: 'server', hooks }];
-  const served = await dev({ root, cacheDir: resolve(cache), logLevel: 'warn', integrations, server: { port } });
+  const served = await dev({
+    root,
+    cacheDir: resolve(cache),
+    logLevel: 'warn',
+    integrations,
+    server: { port },
+    vite: { plugins: [classicScripts()] },
+  });
   const { environments, ws } = await started.promise;
   return {
     address: `http://localhost:${served.address.port}/`,

@@ -55,6 +55,34 @@ export type FigureView = {
   svg: SitePath;
   /** Where the site has workbooks. */
   xlsx?: SitePath;
+  readings: Readings;
+};
+
+/** What can be read in a chart, of periods from the left or of rows from the top: a number of each name. */
+export type Readings = {
+  by: 'period' | 'row';
+  /** The item that a phone tells before it is asked; -1 where none is before others. */
+  rest: number;
+  names: { name: string; tone: string }[];
+  items: PointReading[];
+  /** With what the changes compare, and what the steps to the item before and after are called. */
+  compared: string;
+  before: string;
+  next: string;
+};
+
+/** `note` stands in the place of the changes; `said` is all of it in a sentence. */
+export type PointReading = { head: string; cells: ReadingCell[]; note?: string; said: string };
+
+/** `status` in words where the number does not show it by a ring. */
+export type ReadingCell = {
+  value: Sentence;
+  state: Cell['state'];
+  status?: string;
+  change?: Sentence;
+  growth?: Sentence;
+  rank?: Sentence;
+  said: string;
 };
 
 /** A period that can be gone to; `latest` is that with which the site opens; without `href` there is nothing yet. */
@@ -82,6 +110,8 @@ export type Chrome = {
   facts: Sentence[];
   footer: { lines: Sentence[]; links: Link[] };
   styles: string;
+  /** One before the first paint, one after the page. */
+  scripts: { size: string; live: string };
   /** The absolute addresses of the page, by language; without one where the publisher gives none. */
   addresses: { language: Language; href: string }[];
 };

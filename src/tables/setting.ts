@@ -116,6 +116,7 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
     ],
     footer: footer(setting, publisher, siteTitle),
     styles: relativePath(path, 'assets/site.css'),
+    scripts: { size: relativePath(path, 'assets/size.js'), live: relativePath(path, 'assets/live.js') },
     addresses: addresses(setting, page),
   };
 }

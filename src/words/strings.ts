@@ -3,6 +3,7 @@ import { isStatement, piecesOf, plainText, type Language, type Piece, type Sente
 import type { PeriodCode } from '../model/period.ts';
 import { enBriefs } from './en/briefs.ts';
 import { enDisclosure } from './en/disclosure.ts';
+import { enLive } from './en/live.ts';
 import { enPeriods } from './en/periods.ts';
 import { enNews } from './en/news.ts';
 import { enOfficial, enReport } from './en/report.ts';
@@ -12,6 +13,7 @@ import { enSite } from './en/site.ts';
 import { enWorkbook } from './en/workbook.ts';
 import { zhBriefs } from './zh/briefs.ts';
 import { zhDisclosure } from './zh/disclosure.ts';
+import { zhLive } from './zh/live.ts';
 import { zhPeriods } from './zh/periods.ts';
 import { zhNews } from './zh/news.ts';
 import { zhOfficial, zhReport } from './zh/report.ts';
@@ -27,6 +29,7 @@ export type StringKey =
   | keyof typeof zhSentences
   | keyof typeof zhNews
   | keyof typeof zhDisclosure
+  | keyof typeof zhLive
   | keyof typeof zhOfficial
   | keyof typeof zhPeriods
   | keyof typeof zhRun
@@ -41,6 +44,7 @@ export const strings: Record<Language, Record<StringKey, string>> = {
     ...zhReport,
     ...zhBriefs,
     ...zhDisclosure,
+    ...zhLive,
     ...zhOfficial,
     ...zhPeriods,
     ...zhRun,
@@ -53,6 +57,7 @@ export const strings: Record<Language, Record<StringKey, string>> = {
     ...enReport,
     ...enBriefs,
     ...enDisclosure,
+    ...enLive,
     ...enOfficial,
     ...enPeriods,
     ...enRun,

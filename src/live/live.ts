@@ -1,0 +1,4 @@
+/** What answers on an ordinary page. */
+import { startSizeSwitch } from './sizeSwitch.ts';
+
+startSizeSwitch();

@@ -1,0 +1,17 @@
+/** The scripts of the site: one that sets the size of type before anything is painted, one that answers. */
+import type { APIRoute } from 'astro';
+
+const scripts = import.meta.glob<string>('../../live/{size,live}.ts', {
+  query: '?script',
+  import: 'default',
+  eager: true,
+});
+
+export function getStaticPaths() {
+  return Object.entries(scripts).map(([file, text]) => ({
+    params: { script: /(\w+)\.ts$/.exec(file)?.[1] },
+    props: { text },
+  }));
+}
+
+export const GET: APIRoute = ({ props }) => new Response(String(props['text']));
