@@ -4,7 +4,7 @@ import { tickFormat, ticks } from 'd3';
 import type { YearCell } from '../model/chart.ts';
 import { consecutiveCodes, kindOfCode } from '../model/period.ts';
 import { tickOfCode, yearTick } from '../model/chart.ts';
-import { classOptions, elementOf, typeSizes, type ChartSettings, type Child } from './svg.ts';
+import { classOptions, elementOf, typeSizes, type ChartSettings, type Child, type ReadingPlaces } from './svg.ts';
 import { textBox, textWidth, type TextBox } from './text.ts';
 
 export type ValueScale = {
@@ -128,7 +128,6 @@ export type YearPlace = (year: string) => number;
 
 export type PointScale = { options: Plot.ScaleOptions; place: YearPlace };
 
-/** Also years, quarters and months without data. */
 export function yearsOf(series: { points: YearCell[] }[]): string[] {
   return consecutiveCodes(series.flatMap(({ points }) => points.map(({ year }) => year)));
 }
@@ -139,6 +138,13 @@ export function pointScale(years: string[], left: number, right: number): PointS
   const scale = Plot.scale({ x: options });
   return { options, place: (year) => Number(scale.apply(year)) };
 }
+
+/** The periods stand at equal distances. */
+export function periodPlaces({ years, place, step, top, bottom }: PeriodStage): ReadingPlaces {
+  return { by: 'period', first: place(years[0] ?? ''), step, top: top - 12, bottom };
+}
+
+type PeriodStage = { years: string[]; place: YearPlace; step: number; top: number; bottom: number };
 
 export type ColumnScale = PointScale & { width: number; step: number };
 

@@ -29,8 +29,35 @@ export const typeSizes: Record<Medium, TypeSizes> = {
   paper: { axis: 10.67, value: 10.67, name: 12, end: 12, unit: 10.67, mark: 10.67 },
 };
 
-export function picture(kind: string, settings: ChartSettings, height: number, children: Child[]): string {
-  return svgRoot(kind, settings, height, { role: 'img', 'aria-label': settings.label }, children);
+/** On screen with the places that can be read. */
+export function picture(
+  kind: string,
+  settings: ChartSettings,
+  height: number,
+  children: Child[],
+  places: ReadingPlaces,
+): string {
+  const read = settings.medium === 'screen' ? placeAttributes(places) : {};
+  return svgRoot(kind, settings, height, { role: 'img', 'aria-label': settings.label, ...read }, children);
+}
+
+/**
+ * Where a reader may ask for a number: of periods the place of the first and the distance to the next, between `top` and
+ * the axis; of rows their middles and heights.
+ */
+export type ReadingPlaces =
+  | { by: 'period'; first: number; step: number; top: number; bottom: number }
+  | { by: 'row'; rows: { middle: number; height: number }[] };
+
+function placeAttributes(places: ReadingPlaces): Record<string, string> {
+  const text = (...numbers: number[]) => numbers.map(rounded).join(' ');
+  if (places.by === 'row')
+    return {
+      'data-rows': text(...places.rows.map(({ middle }) => middle)),
+      'data-heights': text(...places.rows.map(({ height }) => height)),
+    };
+  const { first, step, top, bottom } = places;
+  return { 'data-x': text(first, step), 'data-y': text(top, bottom) };
 }
 
 /** Hidden from screen readers, which have the number beside it. */

@@ -1,4 +1,6 @@
 /** What answers on an ordinary page. */
+import { startReadouts } from './readout.ts';
 import { startSizeSwitch } from './sizeSwitch.ts';
 
 startSizeSwitch();
+startReadouts();

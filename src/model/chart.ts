@@ -1,6 +1,6 @@
 /** Input data of the chart kinds: series, bars, columns, steps with events. */
 import type { Cell } from './cell.ts';
-import { civilCalendar, kindOfCode, type PeriodCode, periodOf } from './period.ts';
+import { civilCalendar, consecutiveCodes, kindOfCode, type PeriodCode, periodOf } from './period.ts';
 
 /** Plain data for every width, medium and theme. `unit` is printed text. */
 export type YearCell = { year: string; cell: Cell };
@@ -47,4 +47,12 @@ export function placeInTime(code: PeriodCode): number {
   if (kindOfCode(code) === 'span') return NaN;
   const { end } = periodOf(code, civilCalendar);
   return Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7));
+}
+
+/** Also years, quarters and months without data; none of a chart of bars. */
+export function drawnPeriods(chart: ChartInput): PeriodCode[] {
+  if (chart.kind === 'namedBars' || chart.kind === 'changeSteps') return [];
+  const series =
+    chart.kind === 'stackedColumns' ? chart.parts : chart.kind === 'yearColumns' ? [chart.series] : chart.series;
+  return consecutiveCodes(series.flatMap(({ points }) => points.map(({ year }) => year)));
 }

@@ -17,6 +17,7 @@ import { drawnCell } from '../words/format/scale.ts';
 import { capital, fill, fillText, fullStops, joinText } from '../words/strings.ts';
 import { drawingUnit, inUnitOf, sourceLine, tone, type ChartUnit } from './caption.ts';
 import { tabulate } from './column.ts';
+import { stepReadings } from './readings.ts';
 import type { Setting } from './setting.ts';
 
 type ChangeRequest = { id: string; title: Sentence; widths: number[] };
@@ -61,6 +62,15 @@ export function changeFigure(setting: Setting, { id, title, widths }: ChangeRequ
     ids,
     csv: `charts/${id}.csv`,
     svg: `charts/${id}.${folderName(language)}.svg`,
+    readings: stepReadings(
+      setting,
+      [
+        { name: chart.from.name, number: whole.earlier },
+        ...steps.map(({ change }, index) => ({ name: chart.steps[index]!.name, number: change })),
+        { name: chart.to.name, number: whole.later },
+      ],
+      unit,
+    ),
   };
 }
 

@@ -17,7 +17,8 @@ import { drawnCell } from '../words/format/scale.ts';
 import { fill } from '../words/strings.ts';
 import { drawingUnit, largestFirst, tone, unitLine, type ChartUnit } from './caption.ts';
 import { eventsOf, trendEvents } from './events.ts';
-import { figureView, type ChartLine } from './figureView.ts';
+import { figureView } from './figureView.ts';
+import type { ChartLine } from './readings.ts';
 import type { Setting } from './setting.ts';
 
 type FigureRequest = { id: string; title: Sentence; widths: number[]; area?: string };
@@ -129,7 +130,10 @@ export function areaBars(
   const lines = [...rankedLines(divisions.map(lineOf)).slice(0, mostBars), ...others.map(lineOf)];
   const name = measureTitle(book, { measure: measure.code, programme: programme.code }, language);
   const title = divisions.length > mostBars ? largestOnly(setting, request.title, mostBars) : request.title;
-  return bars(setting, { ...request, title }, lines, name, words['table.area']);
+  const named = divisions.map(({ code }): NamedFigure => {
+    return { area: code, figure: latestFigure(book, measure.code, programme.code, code) };
+  });
+  return bars(setting, { ...request, title, named }, lines, name, words['table.area']);
 }
 
 /** …（前30项） */
@@ -140,7 +144,7 @@ export function largestOnly({ words }: Setting, title: Sentence, most: number): 
 /** Named figures as bars in the order given. */
 export function bars(
   setting: Setting,
-  request: FigureRequest,
+  request: FigureRequest & { named?: NamedFigure[] },
   lines: ChartLine[],
   name: string,
   stub: string,

@@ -3,19 +3,18 @@ import { formatHead } from '../words/format/period.ts';
 import { folderName } from '../model/address.ts';
 import type { FigureView, TableView } from '../model/block.ts';
 import { isDemonstration, isValue, notAvailable, type Figure } from '../model/cell.ts';
-import type { ChartInput } from '../model/chart.ts';
+import { drawnPeriods, type ChartInput } from '../model/chart.ts';
 import { compare } from '../model/decimal.ts';
 import { plainText, type Language, type Sentence } from '../model/language.ts';
+import type { NamedFigure } from '../narrative/findings/finding.ts';
 import { literal } from '../narrative/phrases/when.ts';
 import { formatCell, unitGap } from '../words/format/cell.ts';
 import { drawnCell } from '../words/format/scale.ts';
 import { fillText, fullStops, joinText, strings } from '../words/strings.ts';
 import { chartUnit, inUnitOf, sourceLine, type ChartUnit } from './caption.ts';
 import { tabulate } from './column.ts';
+import { barReadings, periodReadings, type ChartLine } from './readings.ts';
 import type { Setting } from './setting.ts';
-
-/** Figures of one line, of one part of a stack, or of one bar. */
-export type ChartLine = { name: string; short: string; tone: string; figures: Figure[] };
 
 type FigureParts = {
   id: string;
@@ -29,11 +28,14 @@ type FigureParts = {
   years?: string[];
   stub: string;
   events?: Sentence[];
+  /** Among which bars are ranked. */
+  named?: NamedFigure[];
 };
 
 export function figureView(setting: Setting, parts: FigureParts): FigureView {
   const { language, book } = setting;
-  const { id, unitLine, chart, widths, lines, unit, events = [] } = parts;
+  const { id, unitLine, chart, widths, lines, unit, events = [], named = [] } = parts;
+  const codes = drawnPeriods(chart);
   const drawn = {
     ...(unit.code !== undefined && { unitCode: unit.code }),
     ...(unit.digits !== undefined && { unitDigits: unit.digits }),
@@ -56,7 +58,15 @@ export function figureView(setting: Setting, parts: FigureParts): FigureView {
     ids: figures.map((figure) => figure.id),
     csv: `charts/${id}.csv`,
     svg: `charts/${id}.${folderName(language)}.svg`,
+    readings:
+      codes.length === 0
+        ? barReadings(setting, { lines, unit, named })
+        : periodReadings(setting, { lines: chart.kind === 'stackedColumns' ? totalFirst(lines) : lines, unit, codes }),
   };
+}
+
+function totalFirst(lines: ChartLine[]): ChartLine[] {
+  return [...lines.slice(-1), ...lines.slice(0, -1)];
 }
 
 /** In the unit of a table, exact. */

@@ -1,4 +1,4 @@
-import type { TableView } from '../../src/model/block.ts';
+import type { Readings, TableView } from '../../src/model/block.ts';
 import {
   isDemonstrated,
   plainText,
@@ -9,7 +9,7 @@ import {
 
 /** Parts of a view that no reader reads: addresses, drawing instructions, codes. */
 const unread = new Set(
-  'chart widths ids csv svg href styles tone kind variant layout sheet path pdf pdfFile home state pad bar trend cell perDot code current isHome language wide words total group id page mark role finding at fits'.split(
+  'scripts by chart widths ids csv svg href styles tone kind variant layout sheet path pdf pdfFile home state pad bar trend cell perDot code current isHome language wide words total group id page mark role finding at fits'.split(
     ' ',
   ),
 );
@@ -40,10 +40,15 @@ export function isTable(value: unknown): value is TableView {
   return isFields(value) && 'columns' in value && 'rows' in value && 'stub' in value;
 }
 
+function isReadings(value: unknown): value is Readings {
+  return isFields(value) && 'items' in value && 'compared' in value;
+}
+
 /** A view as it is read: sentences as text, ○ after what rests on demonstration figures, a row of a table as one line. */
 export function reading(value: unknown, leave: string[] = []): unknown {
   if (isSentence(value)) return said(value);
   if (isTable(value)) return tableReading(value);
+  if (isReadings(value)) return value.items.map(({ said }) => said);
   if (Array.isArray(value)) return value.map((one) => reading(one, leave)).filter((one) => !isEmpty(one));
   if (!isFields(value)) return value;
   const entries = Object.entries(value).filter(([key]) => !unread.has(key) && !leave.includes(key));

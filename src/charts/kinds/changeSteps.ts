@@ -30,7 +30,7 @@ export function changeStepsChart(input: ChangeSteps, settings: ChartSettings): s
   const layout = stepLayout(input, settings);
   const draw = elementOf(settings.document);
   const { rows } = layout;
-  return picture('steps', settings, rows.at(-1)!.end, [
+  const drawn = [
     ...rows.map(({ end }) => draw('path', { class: 'grid', d: `M0,${rounded(end - 0.5)}H${settings.width}` })),
     ...rows.slice(1).map((row, index) => joint(rows[index]!, row, layout, settings)),
     ...rows.flatMap((row) => [
@@ -38,7 +38,9 @@ export function changeStepsChart(input: ChangeSteps, settings: ChartSettings): s
       ...(row.isTotal ? [totalTick(row, layout, settings)] : stepBar(row, layout, settings)),
       valueText(row, layout, settings),
     ]),
-  ]);
+  ];
+  const places = rows.map(({ middle }) => ({ middle, height: barHeight }));
+  return picture('steps', settings, rows.at(-1)!.end, drawn, { by: 'row', rows: places });
 }
 
 function nameText(

@@ -8,6 +8,7 @@ import {
   endRoom,
   headRoom,
   isLong,
+  periodPlaces,
   pointScale,
   valueLabelBoxes,
   valueLabels,
@@ -48,7 +49,7 @@ function lineChart({ kind, unit, series, events: all, curve }: LineChart, settin
     const last = lastMagnitude(series);
     return last === undefined ? top : y.place(last);
   });
-  return picture(kind, settings, bottom + yearRoom, [
+  const drawn = [
     ...(isPaper ? [] : [valueLabels(y, settings)]),
     ...plotElements({ left: 0, right, top, bottom }, { x: x.options, y: y.options, marks }, settings),
     ...gapMarks(series, stage, settings),
@@ -56,7 +57,8 @@ function lineChart({ kind, unit, series, events: all, curve }: LineChart, settin
     ...lineValues({ series, curve, rules }, layout, settings),
     ...(isNamed ? endLabelMarks(labels, wishes, end, bottom + 4, settings) : []),
     yearAxis(years, place, bottom, settings),
-  ]);
+  ];
+  return picture(kind, settings, bottom + yearRoom, drawn, periodPlaces(stage));
 }
 
 function lastMagnitude({ points }: Series): number | undefined {

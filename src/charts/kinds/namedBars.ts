@@ -24,11 +24,13 @@ export function namedBars({ bars, unit, ...set }: NamedBars, settings: ChartSett
     classOptions('axis', [0], () => 'zero'),
   );
   const marks = [boxes, zero];
-  return picture('bars', settings, height, [
+  const drawn = [
     ...plotElements(frame, { x: x.options, y: { type: 'identity' }, marks }, settings),
     ...rows.filter(({ bar }) => bar.cell.state === 'withheld').map((row) => withheldStub(row, layout, settings)),
     ...rows.flatMap((row) => [nameText(row, layout, settings), valueText(row, layout, settings)]),
-  ]);
+  ];
+  const places = rows.map(({ top, bottom, middle }) => ({ middle, height: bottom - top }));
+  return picture('bars', settings, height, drawn, { by: 'row', rows: places });
 }
 
 function withheldStub({ top, bottom }: BarRow, { x, stubLength }: BarLayout, { document }: ChartSettings): Element {

@@ -6,6 +6,7 @@ import {
   baseline,
   columnScale,
   headRoom,
+  periodPlaces,
   valueLabels,
   valueLabelsWidth,
   valueRules,
@@ -49,7 +50,7 @@ export function stackedColumns(input: StackedColumns, settings: ChartSettings): 
     ...withheldBands(input.parts, stage, settings).map(elementMark),
   ];
   const totals = stack.flatMap((year) => totalValue(year, x, y));
-  return picture('stack', settings, bottom + yearRoom, [
+  const drawn = [
     ...(hasAxis ? [valueLabels(y, settings)] : []),
     ...plotElements({ left: 0, right, top: headRoom, bottom }, { x: x.options, y: y.options, marks }, settings),
     ...gapMarks(input.parts, stage, settings),
@@ -58,7 +59,8 @@ export function stackedColumns(input: StackedColumns, settings: ChartSettings): 
     ...columnValues(totals, right, settings),
     ...endLabelMarks(labels, wishes(stack.at(-1)!, parts, y, bottom), right + 12, bottom + 4, settings),
     yearAxis(years, x.place, bottom, settings),
-  ]);
+  ];
+  return picture('stack', settings, bottom + yearRoom, drawn, periodPlaces(stage));
 }
 
 function reach({ parts, total }: StackedYear): number {

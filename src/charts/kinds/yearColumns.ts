@@ -5,6 +5,7 @@ import {
   baseline,
   columnScale,
   headRoom,
+  periodPlaces,
   valueRules,
   valueScale,
   yearAxis,
@@ -44,13 +45,14 @@ export function yearColumns({ series }: YearColumns, settings: ChartSettings): s
   const stage = { years, place: x.place, step: x.step, top: headRoom, bottom };
   const frame = { left: 0, right: settings.width, top: headRoom, bottom };
   const numbers = points.map((point) => columnValue(point, x, y));
-  return picture('columns', settings, bottom + yearRoom, [
+  const children = [
     ...plotElements(frame, { x: x.options, y: y.options, marks }, settings),
     ...stubs,
     ...bracketMarks([series], stage, settings),
     ...columnValues(numbers, settings.width, settings),
     yearAxis(years, x.place, bottom, settings),
-  ]);
+  ];
+  return picture('columns', settings, bottom + yearRoom, children, periodPlaces(stage));
 }
 
 function withheldStub(year: string, x: ColumnScale, y: ValueScale, { document }: ChartSettings): Element {

@@ -21,7 +21,7 @@ import { programmeNews } from '../../narrative/programmeNews.ts';
 import { inUnitOf, tone } from '../../tables/caption.ts';
 import { bars, rankedLines } from '../../tables/chartFigures.ts';
 import { mayOverlap, sumNote } from '../../tables/countNotes.ts';
-import type { ChartLine } from '../../tables/figureView.ts';
+import type { ChartLine } from '../../tables/readings.ts';
 import { programmeYears } from '../../tables/programmeTable.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { columnGroups } from '../../tables/tableView.ts';

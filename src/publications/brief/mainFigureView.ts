@@ -13,7 +13,7 @@ import { areaTitle, measureTitle, programmeTitle } from '../../narrative/phrases
 import { periodWords } from '../../narrative/phrases/when.ts';
 import { inUnitOf, narrowTitle, tone } from '../../tables/caption.ts';
 import { bars, programmeTrend, rankedLines, largestOnly } from '../../tables/chartFigures.ts';
-import type { ChartLine } from '../../tables/figureView.ts';
+import type { ChartLine } from '../../tables/readings.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { fill } from '../../words/strings.ts';
 import type { BriefFigure } from './briefView.ts';

@@ -28,10 +28,13 @@ export type Replay = { exact: Figure[]; narrowed: Figure[]; tooLong: Figure[] };
 /** Of longer lines there are too many ways to try; a release tries so many in all. */
 const mostCounts = 5;
 const mostTries = 4000;
+/** With those of the lines that cross it, where a line alone would tell one. */
+const mostCrossed = 9;
 
 /**
- * The reader knows the rule, the code and the classes of all other cells, which is more than anybody does. A choice by
- * classes and positions alone cannot keep every interval whole against him: what he can tell is said, and not chosen again.
+ * The reader knows the rule, the code and the classes of the cells of all other lines, which is more than anybody does; a
+ * number is told only where it is also the only one without the classes of the lines that cross this one. A choice by classes
+ * and positions alone cannot keep every interval whole against him: what he can tell is said, and not chosen again.
  */
 export function replay(tables: ReplayedTable[]): Replay {
   const told: Replay = { exact: [], narrowed: [], tooLong: [] };
@@ -57,16 +60,36 @@ function addTold(
 ): void {
   const ways = waysOf(free).filter((way) => isPossible(table, line, way) && isAlike(table, way));
   for (const count of small) {
-    const possible = ways.map((way) => rangeOf(table, line, count, way));
-    const others = line.counts.length - 1;
-    const wanted = Math.min(count.threshold, line.sum - others);
-    const values = Array.from({ length: Math.max(0, wanted) }, (_, index) => index + 1);
-    const isOpen = (value: number) => possible.some(([low, high]) => low <= value && value <= high);
-    if (values.every(isOpen)) continue;
-    const low = Math.min(...possible.map(([least]) => least));
-    const high = Math.max(...possible.map(([, most]) => most));
-    (low === high ? told.exact : told.narrowed).push(count.figure);
+    const open = openTo(table, line, count, ways);
+    if (open === 'whole') continue;
+    const isTold = open === 'one' && openTo(table, line, count, crossedWays(table, line)) === 'one';
+    (isTold ? told.exact : told.narrowed).push(count.figure);
   }
+}
+
+/** How much of what is promised a count can still be: all, a part, or one number. */
+function openTo(table: ReplayedTable, line: ReplayedLine, count: ReplayedCount, ways: Way[]): 'whole' | 'part' | 'one' {
+  const possible = ways.map((way) => rangeOf(table, line, count, way));
+  const others = line.counts.length - 1;
+  const wanted = Math.min(count.threshold, line.sum - others);
+  const values = Array.from({ length: Math.max(0, wanted) }, (_, index) => index + 1);
+  if (values.every((value) => possible.some(([low, high]) => low <= value && value <= high))) return 'whole';
+  const low = Math.min(...possible.map(([least]) => least));
+  const high = Math.max(...possible.map(([, most]) => most));
+  return low === high ? 'one' : 'part';
+}
+
+/** The ways of a line and of those that share a position with it, as many as can be tried. */
+function crossedWays(table: ReplayedTable, line: ReplayedLine): Way[] {
+  const inLine = new Set(line.counts.map(({ position }) => position));
+  const lines = table.lines.filter(({ counts }) => counts.some(({ position }) => inLine.has(position)));
+  const free = lines.flatMap(({ counts }) => counts.filter((count) => count.class !== undefined));
+  const byPosition = [...new Map([...line.counts, ...free].map((count) => [count.position, count])).values()]
+    .filter((count) => count.class !== undefined)
+    .slice(0, mostCrossed);
+  return waysOf(byPosition).filter(
+    (way) => lines.every((crossed) => isPossible(table, crossed, way)) && isAlike(table, way),
+  );
 }
 
 type Way = ReadonlyMap<string, CountClass>;
@@ -79,8 +102,10 @@ function waysOf(free: ReplayedCount[]): Way[] {
 }
 
 /** What a count can be under a class; of several counts at a position, any may be the small one. */
-function boundsOf({ most, isAlone }: ReplayedTable, { position, threshold }: ReplayedCount, way: Way): Bounds {
-  const ofWay = way.get(position);
+function boundsOf(table: ReplayedTable, count: ReplayedCount, way: Way): Bounds {
+  const { most, isAlone } = table;
+  const { position, threshold, class: known } = count;
+  const ofWay = way.get(position) ?? known;
   if (ofWay === 'large') return [most, Infinity];
   return ofWay === 'small' && isAlone(position) ? [1, threshold - 1] : [ofWay === 'small' ? 1 : 0, Infinity];
 }
