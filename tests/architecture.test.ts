@@ -21,7 +21,7 @@ const rules: Record<string, Rule> = {
   site: { rooms: ['tables', 'narrative', 'figures', 'words', 'model'] },
   publications: {
     rooms: ['tables', 'narrative', 'editions', 'figures', 'words', 'model', 'charts'],
-    packages: ['exceljs', 'fflate'],
+    packages: ['docx', 'exceljs', 'fflate'],
   },
   components: {
     rooms: ['charts', 'words', 'model', 'styles', 'assets'],
@@ -68,7 +68,7 @@ const rules: Record<string, Rule> = {
       'files',
       'model',
     ],
-    packages: ['astro', 'rolldown', 'commander', 'listr2'],
+    packages: ['astro', 'rolldown', 'commander', 'listr2', 'linkedom'],
   },
   live: { rooms: ['model'] },
   styles: { rooms: [] },

@@ -116,7 +116,7 @@ async function buildAndPublish(): Promise<number> {
     return runPublish({ dist, released, reports, lang, ...(browser && { browser }), ...(!fresh && { previous: out }) });
   };
   const twins = !hasTwins ? 'none' : fresh ? 'new' : 'kept';
-  return runSite({ released, reports, out, lang, twins, finish });
+  return runSite({ released, reports, out, lang, twins, ...(browser && { browser }), finish });
 }
 
 function logStep(key: 'build.checking' | 'build.drawing' | 'build.printing', place = ''): void {

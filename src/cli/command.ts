@@ -39,8 +39,11 @@ export const outOption = new Option('--out <folder>', 'where the site goes / 输
 /** Prints also where a page has not changed. */
 export const freshOption = new Option('--fresh', 'print every publication again / 全部重新打印');
 
-/** Without workbooks a site is built faster. */
-export const noTwinsOption = new Option('--no-twins', 'without workbooks / 不生成 Excel 统计表');
+/** Without workbooks and Word documents a site is built faster. */
+export const noTwinsOption = new Option('--no-twins', 'without workbooks and Word documents / 不生成 Excel 和 Word');
+
+/** A private folder that may be deleted: the browser, and faces reduced. */
+export const defaultCache = resolve(import.meta.dirname, '../../node_modules/.cache/nianbao');
 
 /** reports/<name> beside data/<name>, absolute, also for `--package .`. */
 export function reportsFolder(packageFolder: string): string {

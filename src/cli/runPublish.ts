@@ -1,18 +1,16 @@
 /** Runs publish with its progress on stderr, and turns the result into messages and an exit code. */
-import { resolve } from 'node:path';
 import { packageFaces } from '../editions/readReports.ts';
 import type { Language } from '../model/language.ts';
 import { publish, publishProblems, type PublishJob } from '../publish/publish.ts';
 import { noBrowser } from '../words/format/run.ts';
 import { formatProblem } from '../words/problems/formatProblem.ts';
-import { log, withLog } from './command.ts';
+import { defaultCache, log, withLog } from './command.ts';
 
 type PublishRun = Omit<PublishJob, 'cache' | 'log' | 'lang' | 'faces'> & {
   reports: string;
   lang: Language;
   cache?: string;
 };
-const defaultCache = resolve(import.meta.dirname, '../../node_modules/.cache/nianbao');
 
 /**
  * The exit code: 0 published; 2 nothing can be printed, nothing was written; 3 without a browser, the site stays without

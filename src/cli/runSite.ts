@@ -14,7 +14,7 @@ import { formatPdfSize } from '../words/format/cell.ts';
 import { formatExpected, formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText, strings, type StringKey } from '../words/strings.ts';
 import { buildSite } from './astro.ts';
-import { log } from './command.ts';
+import { defaultCache, log } from './command.ts';
 import { makeTwins, writeTwins, type Twins } from './twins.ts';
 
 const writtenProblems = { ...editionProblems, ...referenceProblems };
@@ -56,17 +56,20 @@ export async function checkReports({ released, reports, lang }: ReportsToCheck):
 /** `finish` works on the new site before anybody sees it, and returns an exit code. */
 type SiteRun = ReportsToCheck & {
   out: string;
-  /** Whether workbooks are made, and whether those of `out` may be taken over. */
+  /** Whether workbooks and Word documents are made, and whether those of `out` may be taken over. */
   twins: 'none' | 'new' | 'kept';
+  /** The path of the one that draws pictures. */
+  browser?: string;
   finish?: (folder: string) => Promise<number>;
 };
 
 /** The exit code is 2 where a page cannot be drawn, else that of `finish`. */
-export function runSite({ released, reports, out, lang, twins, finish }: SiteRun): Promise<number> {
+export function runSite({ released, reports, out, lang, twins, browser, finish }: SiteRun): Promise<number> {
   const make = async (folder: string): Promise<number> => {
     try {
       const previous = twins === 'kept' ? { previous: out } : {};
-      const made = twins === 'none' ? undefined : await makeTwins({ released, reports, ...previous });
+      const pictures = { cache: defaultCache, log, ...(browser !== undefined && { browser }) };
+      const made = twins === 'none' ? undefined : await makeTwins({ released, reports, pictures, ...previous });
       await buildSite({ released, reports, folder, ...(made && { workbooks: made.list.files }) });
       if (made !== undefined) await writeTwins(folder, made);
       if (made !== undefined) logTwins(made, lang);

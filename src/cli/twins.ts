@@ -1,9 +1,10 @@
-/** The workbooks of a site: made and read back before the pages that link to them, or taken over where nothing changed. */
+/** Workbooks and Word documents of a site: made before the pages that link to them, or taken over where nothing changed. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { areasWithin } from '../figures/areas.ts';
 import { releasedRows } from '../figures/downloads.ts';
 import { readIfThere, sha256 } from '../files/whole.ts';
+import { parseHTML } from 'linkedom';
 import { readSite } from '../publications/readSite.ts';
 import {
   chartWorkbook,
@@ -13,6 +14,17 @@ import {
   workbookBytes,
 } from '../publications/workbook/workbooks.ts';
 import { mostUnfilteredAreas } from '../publications/workbook/tableSheet.ts';
+import { plannedDocuments, type PlannedDocument } from '../publications/word/documents.ts';
+import { picturesOf } from '../publications/word/wordView.ts';
+import { writeDocument } from '../publications/word/writeDocument.ts';
+import type { BrowserPath } from '../publish/browser/openBrowser.ts';
+import {
+  pictureBrowser,
+  pictureStyles,
+  printScale,
+  shootPictures,
+  type PictureJob,
+} from '../publish/pictures/shoot.ts';
 import { codeDigest } from '../publish/press.ts';
 import { siteFigures, siteTables } from '../site/sitePages.ts';
 import { chartWorkbookPath } from '../site/workbookLinks.ts';
@@ -24,13 +36,15 @@ type TwinsList = { release: string; released: string; inputs: string; files: (Wo
 /** `bytes` in the order of `list.files`; `isTakenOver`: from an earlier site. */
 export type Twins = { list: TwinsList; bytes: Uint8Array[]; isTakenOver: boolean };
 
-type TwinsToMake = { released: string; reports: string; previous?: string };
+/** Without a browser there are no Word documents, as there are no PDFs. */
+type TwinsToMake = { released: string; reports: string; previous?: string; pictures?: PictureJob };
 
 /** In the folder of reports, beside the manifest. */
 const listFile = 'reports/workbooks.json';
 
-export async function makeTwins({ released, reports, previous }: TwinsToMake): Promise<Twins> {
-  const inputs = await inputsDigest([released, reports]);
+export async function makeTwins({ released, reports, previous, pictures }: TwinsToMake): Promise<Twins> {
+  const browser = pictures && (await pictureBrowser(pictures));
+  const inputs = await inputsDigest([released, reports], browser?.from ?? '');
   const earlier = previous === undefined ? undefined : await earlierTwins(previous, inputs);
   if (earlier !== undefined) return earlier;
   const site = await readSite(released, reports);
@@ -43,7 +57,30 @@ export async function makeTwins({ released, reports, previous }: TwinsToMake): P
     list.files.push({ kind, file, language, sheets: drawn.sheets.length, size: bytes.length, sha256: sha256(bytes) });
     made.bytes.push(bytes);
   }
+  if (pictures === undefined || browser === undefined) return made;
+  for (const { edition, file, language, bytes } of await wordDocuments(site, browser, pictures)) {
+    list.files.push({ kind: 'document', file, language, edition, size: bytes.length, sha256: sha256(bytes) });
+    made.bytes.push(bytes);
+  }
   return made;
+}
+
+type WordFile = Pick<PlannedDocument, 'edition' | 'file' | 'language'> & { bytes: Uint8Array };
+
+/** With their charts as the browser that prints draws them. */
+async function wordDocuments(site: Site, browser: BrowserPath, pictures: PictureJob): Promise<WordFile[]> {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const documents = plannedDocuments(site).map(({ view, ...planned }) => ({ ...planned, drawn: view(document) }));
+  const sets = documents.map(({ drawn }) => ({ shots: picturesOf(drawn), scale: printScale }));
+  const drawnPictures = await shootPictures(sets, browser, pictures);
+  return Promise.all(
+    documents.map(async ({ edition, file, language, drawn }, index) => ({
+      edition,
+      file,
+      language,
+      bytes: await writeDocument(drawn, drawnPictures[index]!),
+    })),
+  );
 }
 
 /** Of the release; of each chart and table where the package has no more areas than a reader would look through. */
@@ -69,12 +106,12 @@ async function plannedWorkbooks(site: Site, released: string): Promise<PlannedWo
   return [...ofRelease, ...new Map(small.map((workbook) => [workbook.file, workbook])).values()];
 }
 
-/** Figures, prose, code and packages. */
-async function inputsDigest(folders: string[]): Promise<string> {
+/** Figures, prose, code, packages, and what draws pictures. */
+async function inputsDigest(folders: string[], browser: string): Promise<string> {
   const contents = await Promise.all(folders.map(folderDigests));
   const code = await codeDigest(resolve(import.meta.filename));
   const packages = await readFile(resolve(import.meta.dirname, '../../package-lock.json'));
-  return sha256(JSON.stringify([contents, code, sha256(packages)]));
+  return sha256(JSON.stringify([contents, code, sha256(packages), browser, await pictureStyles()]));
 }
 
 async function folderDigests(folder: string): Promise<[string, string][]> {

@@ -12,7 +12,7 @@ import { official, type OfficialView } from './official/official.ts';
 import { press } from './press/press.ts';
 
 /** The address is without language. */
-type PublicationPage = { page: SitePath } & (
+export type PublicationPage = { page: SitePath } & (
   | { kind: 'annual'; view: (setting: Setting) => AnnualView }
   | { kind: 'bulletin'; view: (setting: Setting) => BulletinView }
   | { kind: 'official'; view: (setting: Setting) => OfficialView }

@@ -4,6 +4,7 @@ import { pages, pdfPath } from '../model/address.ts';
 import type { Block, Definition, LinkRow, Paragraph, Section } from '../model/block.ts';
 import { isDemonstration, isValue, type Cell } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
+import type { Edition } from '../model/edition.ts';
 import { isDemonstrated, titleOf, type Language, type Sentence } from '../model/language.ts';
 import { servedParagraph } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
@@ -33,7 +34,8 @@ export function publicationsPage(setting: Setting): PageView {
       href: fileLink(setting, pdfPath(edition, other)),
       pdf: pdfPath(edition, other),
     }));
-    return section(edition.code, titleOf(edition.title, language), [{ kind: 'links', rows: [page, ...files] }]);
+    const rows = [page, ...files, ...documentRows(setting, edition)];
+    return section(edition.code, titleOf(edition.title, language), [{ kind: 'links', rows }]);
   });
   const workbooks = workbookRows(setting, site.languages);
   const tables = section('workbook', words['workbook.kind'], [{ kind: 'links', rows: workbooks }]);
@@ -42,6 +44,17 @@ export function publicationsPage(setting: Setting): PageView {
     lead,
     sections: workbooks.length > 0 ? [...sections, tables] : sections,
   });
+}
+
+/** The Word documents of an edition, with their size. */
+function documentRows(setting: Setting, { code }: Edition): LinkRow[] {
+  const { site, language, words } = setting;
+  const ofEdition = (site.workbooks ?? []).filter((row) => row.kind === 'document' && row.edition === code);
+  return ofEdition.map(({ file, size, language: other }) => ({
+    label: bracketed(words['word.kind'], words[languageKeys[other]], language),
+    href: fileLink(setting, file),
+    detail: fillText(words['word.summary'], { size: formatPdfSize(size) }),
+  }));
 }
 
 /** The workbooks of the release in these languages, with their size. */

@@ -30,16 +30,17 @@ export type Site = {
   editions: Edition[];
   languages: Language[];
   releases: ReleaseNote[];
-  /** Those made for this site; none where it was built without. */
+  /** Workbooks and Word documents made for this site; none where it was built without. */
   workbooks?: WorkbookFile[];
 };
 
-/** `file` is its path in the site, `size` in bytes; a workbook of the release has `sheets` for its whole. */
+/** `file` is its path in the site, `size` in bytes; a workbook has `sheets`, a Word document the code of its edition. */
 export type WorkbookFile = {
-  kind: 'release' | 'chart' | 'table';
+  kind: 'release' | 'chart' | 'table' | 'document';
   file: SitePath;
   language: Language;
-  sheets: number;
+  sheets?: number;
+  edition?: string;
   size: number;
 };
 

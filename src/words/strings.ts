@@ -10,6 +10,7 @@ import { enOfficial, enReport } from './en/report.ts';
 import { enRun } from './en/run.ts';
 import { enSentences } from './en/sentences.ts';
 import { enSite } from './en/site.ts';
+import { enWord } from './en/word.ts';
 import { enWorkbook } from './en/workbook.ts';
 import { zhBriefs } from './zh/briefs.ts';
 import { zhDisclosure } from './zh/disclosure.ts';
@@ -20,6 +21,7 @@ import { zhOfficial, zhReport } from './zh/report.ts';
 import { zhRun } from './zh/run.ts';
 import { zhSentences } from './zh/sentences.ts';
 import { zhSite } from './zh/site.ts';
+import { zhWord } from './zh/word.ts';
 import { zhWorkbook } from './zh/workbook.ts';
 
 export type StringKey =
@@ -33,6 +35,7 @@ export type StringKey =
   | keyof typeof zhOfficial
   | keyof typeof zhPeriods
   | keyof typeof zhRun
+  | keyof typeof zhWord
   | keyof typeof zhWorkbook;
 
 /** Both languages have the same keys. */
@@ -48,6 +51,7 @@ export const strings: Record<Language, Record<StringKey, string>> = {
     ...zhOfficial,
     ...zhPeriods,
     ...zhRun,
+    ...zhWord,
     ...zhWorkbook,
   },
   en: {
@@ -61,6 +65,7 @@ export const strings: Record<Language, Record<StringKey, string>> = {
     ...enOfficial,
     ...enPeriods,
     ...enRun,
+    ...enWord,
     ...enWorkbook,
   },
 };

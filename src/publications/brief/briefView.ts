@@ -16,7 +16,8 @@ export type BriefTable = { table: TableView; name: string; hidden?: { text: Sent
 /** Words of the running heads and feet. */
 export type BriefRunning = { title: string; status: string; foot: string };
 
-export type PressFact = { number: Sentence; text: Sentence };
+/** `name` is said where there is no large number before the text. */
+export type PressFact = { name: string; number: Sentence; text: Sentence };
 
 /** As many items as there is room for. */
 export type FittedList = { title: string; items: Fitted<Sentence[]>[] };

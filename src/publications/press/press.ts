@@ -7,7 +7,7 @@ import { fittedContents } from '../../model/fit.ts';
 import type { Sentence } from '../../model/language.ts';
 import { standardFinding } from '../../narrative/findings/level.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
-import { numberOf } from '../../narrative/phrases/figure.ts';
+import { figureTitle, numberOf, programmeTitle } from '../../narrative/phrases/figure.ts';
 import { literal } from '../../narrative/phrases/when.ts';
 import {
   changeStatement,
@@ -20,7 +20,7 @@ import {
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { typesetting } from '../../words/format/grammar.ts';
-import { fillText, joinSentence } from '../../words/strings.ts';
+import { endedText, fillText, joinSentence } from '../../words/strings.ts';
 import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts';
 import type { PressView } from '../brief/briefView.ts';
 import { mainFigureView } from '../brief/mainFigureView.ts';
@@ -91,6 +91,7 @@ function firstPage(setting: Setting, main: MainFigure): Pick<PressView, 'lead' |
     factsTitle: words['brief.facts'],
     facts: fittedContents(choices, ({ facts }) =>
       mainFigures(book, facts).map((fact) => ({
+        name: factName(setting, fact),
         number: [numberOf(fact, language)],
         text: factText(setting, fact, main),
       })),
@@ -113,6 +114,15 @@ function pressLead({ book, language }: Setting, { figure, total }: MainFigure): 
     return joinSentence([totalStatement(book, { figure, total }, language), served ?? []], 'sentence', language);
   if (served === undefined) return figureStatement(book, figure, language, true);
   return joinSentence([served, changeStatement(book, figure, language)], 'sentence', language);
+}
+
+/** Of the total or the programme; a standard has its own. */
+function factName({ book, language }: Setting, fact: Figure): string {
+  const programme = programmeOf(book, fact.key.programme);
+  const isStandard = measureOf(book, fact.key.measure).kind === 'standard';
+  const name =
+    programme === undefined || isStandard ? figureTitle(book, fact, language) : programmeTitle(programme, language);
+  return endedText(name, language);
 }
 
 function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence {

@@ -8,13 +8,21 @@ const firstDay = new Date(1980, 0, 1);
 type Corrections = { face: string; version: string; codes: string[] };
 
 export function rewritten(bytes: Uint8Array, corrections: Corrections): Uint8Array {
+  return repacked(bytes, (name, text) =>
+    name.includes('worksheets/_rels/') ? undefined : corrected(name, text, corrections),
+  );
+}
+
+/** Packed in one order with one date, each part of XML corrected; one that becomes undefined is left out. */
+export function repacked(bytes: Uint8Array, correct: (name: string, text: string) => string | undefined): Uint8Array {
   const parts = unzipSync(bytes);
   const names = Object.keys(parts).toSorted();
   const files: Zippable = {};
   for (const name of ['[Content_Types].xml', ...names.filter((name) => name !== '[Content_Types].xml')]) {
     const content = parts[name];
-    if (content === undefined || name.endsWith('/') || name.includes('worksheets/_rels/')) continue;
-    files[name] = isXml(name) ? strToU8(corrected(name, strFromU8(content), corrections)) : content;
+    if (content === undefined || name.endsWith('/')) continue;
+    const part = isXml(name) ? correct(name, strFromU8(content)) : content;
+    if (part !== undefined) files[name] = typeof part === 'string' ? strToU8(part) : part;
   }
   return zipSync(files, { level: 6, mtime: firstDay });
 }

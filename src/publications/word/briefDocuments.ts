@@ -1,0 +1,164 @@
+/** The press briefing and the leadership brief as Word documents: the sentences and cells of their views. */
+import type { TableView } from '../../model/block.ts';
+import type { Fitted } from '../../model/fit.ts';
+import { plainText, type Sentence } from '../../model/language.ts';
+import type { Setting } from '../../tables/setting.ts';
+import { fillText, joinSentence, joinText } from '../../words/strings.ts';
+import type { BriefTable, LeadPart, LeadView, PressView } from '../brief/briefView.ts';
+import { chartPicture, type Drawing } from './pictures.ts';
+import { definitionBlocks, paragraph, paragraphs, tableNotes, type WordBlock } from './wordView.ts';
+
+/** The richest form of each part: Word has as many sheets as the text takes. */
+function richest<Content>(parts: Fitted<Content>[]): Content | undefined {
+  return parts[0]?.content;
+}
+
+export function pressBlocks(setting: Setting, view: PressView, drawing: Drawing): WordBlock[] {
+  const { language, words } = setting;
+  const { meta, say, dontSay, notes } = view;
+  const figure = richest(view.figure);
+  const table = richest(view.table);
+  const issued = meta.date === undefined ? '' : joinText([meta.publisher, meta.date], 'running', language);
+  return [
+    paragraph('title', view.headline),
+    ...paragraphs('subtitle', [
+      issued,
+      ...(meta.embargo ? [fillText(words['word.bracketed'], { text: meta.embargo.until })] : []),
+    ]),
+    paragraph('body', view.lead),
+    paragraph('heading', view.factsTitle),
+    ...(richest(view.facts) ?? []).map(({ name, text }) => ({ ...paragraph('body', text, name), level: 1 as const })),
+    ...(figure === undefined
+      ? []
+      : [
+          { kind: 'caption' as const, of: 'figure' as const, number: figure.number, text: figure.title },
+          { kind: 'picture' as const, picture: chartPicture(figure.id, [figure], drawing) },
+          ...paragraphs('tableNote', [figure.source]),
+        ]),
+    ...(table === undefined ? [] : tableBlocks(setting, table, table.number, table.table.title)),
+    paragraph('heading', say.title),
+    ...paragraphs('body', richest(say.items) ?? []),
+    ...paragraphs('tableNote', [say.source]),
+    ...(dontSay.items.length === 0
+      ? []
+      : [paragraph('heading', dontSay.title), ...paragraphs('body', richest(dontSay.items) ?? [])]),
+    paragraph('heading', notes.title),
+    ...numbered(richest(notes.items) ?? []),
+    ...definitionBlocks(setting, view.foot),
+  ];
+}
+
+function numbered(texts: Sentence[]): WordBlock[] {
+  return texts.map((text) => ({ ...paragraph('notes', text), level: 2 as const }));
+}
+
+function tableBlocks(setting: Setting, { table, hidden }: BriefTable, number: string, title: Sentence): WordBlock[] {
+  const more = hidden && joinSentence([hidden.text, [hidden.label]], 'sentence', setting.language);
+  return [
+    { kind: 'caption', of: 'table', number, text: title },
+    { kind: 'table', table },
+    ...tableNotes(setting, table),
+    ...paragraphs('tableNote', more === undefined ? [] : [more]),
+  ];
+}
+
+/** Points of height that a sheet of the official layout has. */
+const sheetHeight = 22 * 28;
+
+/** As rich as one sheet holds: first fewer notes and rows, then without the chart. */
+export function leadBlocks(setting: Setting, view: LeadView, drawing: Drawing): WordBlock[] {
+  const levels = Array.from({ length: view.fits }, (_, level) => level);
+  const choices = [true, false].flatMap((hasChart) =>
+    levels.map((level) => leadAt(setting, view, drawing, { level, hasChart })),
+  );
+  return choices.find((blocks) => heightOf(blocks) <= sheetHeight) ?? choices.at(-1) ?? [];
+}
+
+type LeadChoice = { level: number; hasChart: boolean };
+
+function leadAt(setting: Setting, view: LeadView, drawing: Drawing, { level, hasChart }: LeadChoice): WordBlock[] {
+  const at = <Content>(parts: Fitted<Content>[]) => parts.find((part) => part.at.includes(level))?.content;
+  const { words } = setting;
+  const table = at(view.table);
+  const number = fillText(words['table.number'], { number: 1 });
+  const watch = at(view.watch.items) ?? [];
+  return [
+    paragraph('title', view.headline),
+    ...paragraphs('subtitle', view.marks),
+    paragraph('body', view.summary),
+    {
+      kind: 'grid',
+      rows: [
+        view.strip.map(({ name, label, number, before }) => [
+          { look: 'gridName' as const, text: [joinText([name, label], 'name', setting.language)] },
+          { look: 'gridNumber' as const, text: number },
+          ...(before.length === 0 ? [] : [{ look: 'gridName' as const, text: before }]),
+        ]),
+      ],
+    },
+    ...(table === undefined ? [] : tableBlocks(setting, table, number, [table.name])),
+    ...partBlocks(setting, at(view.why), drawing, hasChart),
+    ...partBlocks(setting, view.neighbours, drawing, hasChart),
+    ...(watch.length === 0 ? [] : [paragraph('heading', view.watch.title), ...numbered(watch)]),
+  ];
+}
+
+/** Charts with a caption of the part's title and their unit; then what they show in words. */
+function partBlocks(setting: Setting, part: LeadPart | undefined, drawing: Drawing, hasChart: boolean): WordBlock[] {
+  if (part === undefined) return [];
+  const { title, figures, sentences } = part;
+  const [first] = figures;
+  const panels = figures.map((figure) => ({ ...figure, title: [figure.name] as Sentence }));
+  const isDrawn = first !== undefined && hasChart;
+  const number = fillText(setting.words['figure.number'], { number: 1 });
+  const drawn: WordBlock[] = isDrawn
+    ? [
+        { kind: 'caption', of: 'figure', number, text: [title] },
+        { kind: 'picture', picture: chartPicture(first.id, panels, drawing) },
+      ]
+    : [];
+  return [
+    ...drawn,
+    ...(isDrawn || sentences.length === 0 ? [] : [paragraph('heading', title)]),
+    ...paragraphs('notes', sentences),
+  ];
+}
+
+const lineHeights: Partial<Record<string, number>> = { title: 33, notes: 24, tableNote: 16 };
+
+/** Characters of a line in Chinese widths, by the size of the type. */
+const lineLengths: Partial<Record<string, number>> = { title: 20, notes: 31, tableNote: 49 };
+
+/** Points of blank below a title. */
+const titleGap = 28;
+
+/** Points that the blocks take, estimated from the widths of their characters. */
+function heightOf(blocks: WordBlock[]): number {
+  return blocks.reduce((sum, block) => {
+    if (block.kind === 'paragraph') return sum + paragraphHeight(block.look, plainText(block.text), block.runIn ?? '');
+    if (block.kind === 'caption') return sum + 28;
+    if (block.kind === 'table') return sum + tableHeight(block.table);
+    if (block.kind === 'grid') return sum + Math.max(0, ...block.rows.flat().map((cell) => cell.length)) * 20 + 12;
+    if (block.kind === 'picture') return sum + pictureHeight(block.picture.html);
+    return sum;
+  }, 0);
+}
+
+function paragraphHeight(look: string, text: string, runIn: string): number {
+  const line = lineHeights[look] ?? 28;
+  const width = [...runIn, ...text].reduce(
+    (sum, character) => sum + (/[\u2e80-\uffee]/u.test(character) ? 1 : 0.52),
+    2,
+  );
+  return Math.ceil(width / (lineLengths[look] ?? 27)) * line + (look === 'title' ? titleGap : 0);
+}
+
+function tableHeight({ rows, columns }: TableView): number {
+  const units = columns.some(({ unit }) => unit) ? 1 : 0;
+  return (rows.length + 1 + units) * 20 + 6;
+}
+
+function pictureHeight(html: string): number {
+  const heights = [...html.matchAll(/<svg [^>]*\sheight="([\d.]+)"/g)].map(([, height]) => Number(height));
+  return Math.max(0, ...heights) * 0.75 + 26;
+}
