@@ -9,7 +9,7 @@ import { plainText, type MarkedNumber, type Sentence } from '../model/language.t
 import { kindOfCode, shiftedYears, type PeriodCode } from '../model/period.ts';
 import type { NamedFigure } from '../narrative/findings/finding.ts';
 import { rankFinding } from '../narrative/findings/rank.ts';
-import { noComparisonWords } from '../narrative/noComparison.ts';
+import { noComparisonWords } from '../narrative/cautions.ts';
 import { bareNumber, comparedWords, derivedNumber, numberOf } from '../narrative/phrases/figure.ts';
 import { formatCell } from '../words/format/cell.ts';
 import { grammar } from '../words/format/grammar.ts';
