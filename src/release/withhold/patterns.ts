@@ -35,7 +35,7 @@ export function patternsOf(
     .toSorted((a, b) => Number(isOfParts(a)) - Number(isOfParts(b)))
     .map((group) => {
       const above = wholeLayers.get(group[0]!.layer);
-      const follows = above === undefined ? new Map<string, string[]>() : followers(group, above, reasons);
+      const follows = above === undefined ? new Map<string, string[]>() : followers(group, above, reasons, all);
       const tables = areaTables(source, group, areas);
       const choose = (standings: Map<string, Standing>, weights: Map<string, number>) =>
         withCountless(source, group, levelsPattern(tables, { follows, standings, burdens: weights, levels }));
@@ -66,11 +66,17 @@ function levelsBelow(areas: AreaLine[], own: string): Map<string, number> {
   return levels;
 }
 
-function followers(group: Position[], above: string, reasons: Map<string, PositionReason>): Map<string, string[]> {
+/** Parts (其中) of withheld counts; not of a whole that has no count itself and goes with one of its kinds. */
+function followers(
+  group: Position[],
+  above: string,
+  reasons: Map<string, PositionReason>,
+  all: Map<string, Position>,
+): Map<string, string[]> {
   return new Map(
     group.flatMap(({ id, programme, area, year }) => {
       const whole = positionId(above, programme, area, year);
-      return reasons.has(whole) ? [[id, [whole]] as const] : [];
+      return reasons.has(whole) && countsPeople(all.get(whole)!) ? [[id, [whole]] as const] : [];
     }),
   );
 }
