@@ -26,7 +26,7 @@ const rules: Record<string, Rule> = {
   components: {
     rooms: ['charts', 'words', 'model', 'styles', 'assets'],
     types: ['site', 'publications'],
-    packages: ['astro', 'linkedom'],
+    packages: ['astro', 'linkedom', 'qr'],
   },
   layouts: {
     rooms: ['components', 'charts', 'words', 'model', 'styles', 'assets'],

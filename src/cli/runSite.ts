@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { checkPress } from '../editions/checkPress.ts';
 import { checkSigning } from '../editions/checkSigning.ts';
 import { editionProblems, readReports } from '../editions/readReports.ts';
 import { bookOf, type Book } from '../figures/book.ts';
@@ -43,7 +44,13 @@ export async function checkReports({ released, reports, lang }: ReportsToCheck):
   const { prose, problems, editions, identity } = await readReports(folder, releaseFacts(book));
   // an edition with a problem is not among the editions
   const mustBeSigned = !book.release.draft && identity.sample === undefined && problems.length === 0;
-  const unsigned = mustBeSigned ? checkSigning(editions, folder, { digest: book.release.digest, year: book.year }) : [];
+  const { digest } = book.release;
+  const unsigned = mustBeSigned
+    ? [
+        ...checkSigning(editions, folder, { digest, year: book.year }),
+        ...checkPress({ editions, identity }, folder, book.year),
+      ]
+    : [];
   const all = [...problems, ...unsigned, ...checkProse(prose, book)];
   return {
     lines: all.map((problem) =>

@@ -10,6 +10,7 @@ import { checkEdition, checkIdentity, kindOf, releaseFactProblems, yearOf, type 
 import { jsonMemberProblems } from './checkMembers.ts';
 import { isOutside, ownFolderProblems, editionProblem, type EditionPlace, type EditionProblem } from './problem.ts';
 import { checkReferences, parseProse, proseProblems, type ProseFile } from './prose.ts';
+import { pressProblems } from './checkPress.ts';
 import { signingProblems } from './checkSigning.ts';
 import { faultProblems } from './proseFaults.ts';
 
@@ -67,6 +68,7 @@ export const editionProblems = {
   ...proseProblems,
   ...headProblems,
   ...signingProblems,
+  ...pressProblems,
 };
 
 /** The newest first; prose also of editions with problems. */

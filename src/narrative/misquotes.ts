@@ -1,4 +1,4 @@
-/** Misquotations to which the figures of a year lend themselves, each with its correction. */
+/** What the figures of a year are easily mistaken for, each told by what it is: no wrong number is ever printed. */
 import {
   isMoneyMeasure,
   isOfficial,
@@ -9,19 +9,16 @@ import {
   type Book,
 } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
-import { sumOfFigures } from '../figures/sum.ts';
 import { isValue, type Cell, type Figure } from '../model/cell.ts';
 import { mayAdd } from '../model/description.ts';
-import { statement, type Language, type MarkedNumber, type Sentence } from '../model/language.ts';
+import { statement, type Language, type Sentence } from '../model/language.ts';
 import { cellUnit } from '../model/unit.ts';
-import { formatCell, isOne } from '../words/format/cell.ts';
 import { formatPeriod } from '../words/format/period.ts';
-import { quantityWords } from '../words/format/unit.ts';
-import { fill, strings, type StringKey } from '../words/strings.ts';
+import { capital, fill, strings, type StringKey } from '../words/strings.ts';
 import { perHeadFinding } from './findings/perHead.ts';
-import { derivedNumber, literalNumber, measureTitle, midSentence, numberOf, shortTitle } from './phrases/figure.ts';
+import { derivedNumber, measureTitle, midSentence, numberOf, shortTitle } from './phrases/figure.ts';
 import { isFullYear, literal } from './phrases/when.ts';
-import { isOfSupport, plainVerb } from './phrases/verb.ts';
+import { isOfSupport } from './phrases/verb.ts';
 
 /** Each with its reason. */
 export function misquotes(
@@ -47,10 +44,9 @@ export function misquotes(
 }
 
 function misquote(language: Language, key: StringKey, values: Record<string, string | Sentence>): Sentence {
-  return statement(key, fill(strings[language][key], values));
+  return statement(key, capital(fill(strings[language][key], values)));
 }
 
-/** The wrong sum is words, not a figure. */
 function addedPersons(book: Book, figures: Figure[], language: Language): Sentence | undefined {
   const counted = figures.filter(({ key }) => quantityOf(book, key.measure) === 'person');
   const [first] = counted;
@@ -64,11 +60,9 @@ function addedPersons(book: Book, figures: Figure[], language: Language): Senten
   const isDeclared = book.release.description.totals.some(
     ({ measure, programmes }) => measure === first.key.measure && codes.every((code) => programmes.includes(code)),
   );
-  const sum = sumOfFigures(same.map(({ cell }) => cell));
-  if (isDeclared || sum === undefined) return undefined;
-  const measure = measureOf(book, first.key.measure);
-  const key = isOfSupport(book, [measure], language) ? 'misquote.sum' : 'misquote.sumApart';
-  return misquote(language, key, { sum: [wrongNumber(sum, language)], verb: plainVerb(measure, language) });
+  if (isDeclared) return undefined;
+  const isSupport = isOfSupport(book, [measureOf(book, first.key.measure)], language);
+  return misquote(language, isSupport ? 'misquote.sum' : 'misquote.sumApart', {});
 }
 
 function householdsAsPersons(book: Book, figures: Figure[], language: Language): Sentence | undefined {
@@ -79,7 +73,6 @@ function householdsAsPersons(book: Book, figures: Figure[], language: Language):
     if (persons === undefined || scaleOf(persons.cell) !== scaleOf(households.cell)) continue;
     return misquote(language, 'misquote.households', {
       programme: shortNameOf(book, households, language),
-      wrong: [wrongNumber(persons.cell, language, formatCell(households.cell, language, 'prose').unit)],
       households: [numberOf(households, language)],
       persons: [numberOf(persons, language)],
     });
@@ -97,7 +90,7 @@ function standardAsPaid(book: Book, figures: Figure[], language: Language): Sent
     paid === undefined ? [] : fill(words['misquote.paid'], { paid: [derivedNumber(paid.amount, language)] });
   return misquote(language, 'misquote.standard', {
     programme: shortNameOf(book, standard, language),
-    value: [wrongNumber(standard.cell, language)],
+    value: [numberOf(standard, language)],
     paid: computed,
     label: midSentence(measureTitle(book, standard.key, language), book, language),
   });
@@ -106,12 +99,8 @@ function standardAsPaid(book: Book, figures: Figure[], language: Language): Sent
 function timesAsPersons(book: Book, figures: Figure[], language: Language): Sentence | undefined {
   const times = figures.find(({ key }) => quantityOf(book, key.measure) === 'person-time');
   if (times === undefined || !isValue(times.cell)) return undefined;
-  const isSingle = isOne(times.cell.value);
-  const { number, unit } = formatCell(times.cell, language, 'prose');
-  const [right, wrong] = ['person-time', 'person'].map((quantity) => quantityWords(quantity, language, isSingle));
   return misquote(language, 'misquote.times', {
     programme: shortNameOf(book, times, language),
-    wrong: [literalNumber(number, unit.replace(right!, wrong!), language)],
     value: [numberOf(times, language)],
   });
 }
@@ -127,15 +116,9 @@ function otherPeriod(book: Book, figures: Figure[], language: Language): Sentenc
     programme: shortNameOf(book, figure, language),
     year: [literal(book.year)],
     label: midSentence(measureTitle(book, figure.key, language), book, language),
-    value: [wrongNumber(figure.cell, language)],
+    value: [numberOf(figure, language)],
     period: formatPeriod(figure.key.period, language),
   });
-}
-
-/** A literal: not to be taken for a figure. */
-function wrongNumber(cell: Cell, language: Language, unit?: string): MarkedNumber {
-  const text = formatCell(cell, language, 'prose');
-  return literalNumber(text.number, unit ?? text.unit, language);
 }
 
 function scaleOf(cell: Cell): number | undefined {

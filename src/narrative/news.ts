@@ -5,10 +5,10 @@ import { type Figure, isValue } from '../model/cell.ts';
 import { totalCode } from '../model/description.ts';
 import type { Edition, FindingChoice } from '../model/edition.ts';
 import { findUnit, isMoney } from '../model/unit.ts';
-import type { Finding } from './findings/finding.ts';
+import { aboutOf, findingName, type Finding } from './findings/finding.ts';
 import { trendFinding } from './findings/trend.ts';
 import { programmeNews } from './programmeNews.ts';
-import { aboutOf, findingName, type Score, scoreOf, sumOfScore } from './score.ts';
+import { type Score, scoreOf, sumOfScore } from './score.ts';
 
 /** Where findings are chosen: the figures, and the editions in which the office says which of their year to take. */
 export type Desk = { book: Book; site: { editions: Pick<Edition, 'year' | 'findings'>[] } };

@@ -7,7 +7,7 @@ import { levelFinding } from '../../src/narrative/findings/level.ts';
 import { largestFinding } from '../../src/narrative/findings/rank.ts';
 import { sentenceOf } from '../../src/narrative/findings/sentence.ts';
 import { servedFinding } from '../../src/narrative/findings/served.ts';
-import { headline } from '../../src/narrative/statements.ts';
+import { headline } from '../../src/narrative/headline.ts';
 import { withAveragesNamed } from '../../src/words/format/average.ts';
 import { figureAt } from '../figures/figureAt.ts';
 import { releaseOf } from '../figures/releaseOf.ts';
@@ -68,9 +68,9 @@ describe('a count that is an average is told as one', () => {
   it('in a headline', () => {
     const book = bookWith(lines);
     const figure = figureOf(book, 'households/aid');
-    expect(plainText(headline(book, figure, 'zh-CN'))).toBe('甲县2021年低保平均保障407358户');
+    expect(plainText(headline(book, figure, 'zh-CN'))).toBe('甲县2021年低保平均户数比上年增长1.5%');
     expect(plainText(headline(book, figure, 'en'))).toBe(
-      'Basic allowance, County: 407,358 households were supported on average in 2021',
+      'County: the number of households in basic allowance in 2021 rose 1.5% from 2020',
     );
   });
 
@@ -78,6 +78,8 @@ describe('a count that is an average is told as one', () => {
     const verb = { 'zh-CN': '月均保障', en: '{be} supported in an average month' };
     const book = bookWith(lines, { verb, title: { 'zh-CN': '月均户数', en: 'Monthly average of households' } });
     expect(measureOf(book, 'households').title).toEqual({ 'zh-CN': '月均户数', en: 'Monthly average of households' });
-    expect(plainText(headline(book, figureOf(book, 'households/aid'), 'zh-CN'))).toBe('甲县2021年低保月均保障407358户');
+    expect(plainText(headline(book, figureOf(book, 'households/aid'), 'zh-CN'))).toBe(
+      '甲县2021年低保月均户数比上年增长1.5%',
+    );
   });
 });

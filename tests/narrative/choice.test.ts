@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingChoice } from '../../src/model/edition.ts';
 import { plainText } from '../../src/model/language.ts';
-import { findingName, scoreOf, sumOfScore } from '../../src/narrative/score.ts';
+import { findingName } from '../../src/narrative/findings/finding.ts';
+import { scoreOf, sumOfScore } from '../../src/narrative/score.ts';
 import { rankFinding } from '../../src/narrative/findings/rank.ts';
 import { changeFinding } from '../../src/narrative/findings/trend.ts';
 import { newsworthy, type Desk } from '../../src/narrative/news.ts';

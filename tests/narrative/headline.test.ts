@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { bookOf } from '../../src/figures/book.ts';
 import { plainText } from '../../src/model/language.ts';
-import { headline } from '../../src/narrative/statements.ts';
+import { headline } from '../../src/narrative/headline.ts';
 import { formatPhrase } from '../../src/words/format/cell.ts';
 import { grammar } from '../../src/words/format/grammar.ts';
 import { cellOf, figureAt } from '../figures/figureAt.ts';
@@ -16,8 +16,8 @@ describe('the headline of a brief', () => {
     [
       'the total that leads',
       allowances,
-      '甲县2021年两项资金4883万元',
-      'Two allowances, County: 48.83 million yuan in 2021',
+      '甲县2021年发放两项资金4883万元',
+      'County: two allowances came to 48.83 million yuan in 2021',
     ],
     [
       'persons',
@@ -58,13 +58,51 @@ describe('the headline of a brief', () => {
     [
       'a standard',
       ['standard/aid: 740 元/人·月'],
-      '2021年低保保障标准740元/人·月',
+      '甲县2021年低保保障标准为740元/人·月',
       'Basic allowance, County: the standard was 740 yuan per person per month in 2021',
     ],
   ])('says %s', (_, lines, zh, en) => {
     const { book, main } = briefOf(lines);
     expect(plainText(headline(book, main.figure, 'zh-CN'))).toBe(zh);
     expect(plainText(headline(book, main.figure, 'en'))).toBe(en);
+  });
+
+  test.each([
+    [
+      'a rate grows',
+      ['funds/aid: 1523 万元', 'funds/aid: 1400 万元: 2020'],
+      '甲县2021年低保发放资金比上年增长8.8%',
+      'County: funds paid of basic allowance in 2021 rose 8.8% from 2020',
+    ],
+    [
+      'fewer people are neither good nor bad',
+      ['persons/aid: 2414 人', 'persons/aid: 2689 人: 2020'],
+      '甲县2021年低保人数比上年下降10.2%',
+      'County: the number of people in basic allowance in 2021 fell 10.2% from 2020',
+    ],
+    [
+      'a standard is raised',
+      ['standard/aid: 740 元/人·月', 'standard/aid: 710 元/人·月: 2020'],
+      '甲县2021年低保保障标准比上年提高4.2%',
+      'County: standard of basic allowance in 2021 was raised by 4.2% from 2020',
+    ],
+    [
+      'a printed change of zero',
+      ['persons/aid: 2414 人', 'persons/aid: 2414 人: 2020'],
+      '甲县2021年低保人数与上年持平',
+      'County: the number of people in basic allowance in 2021 did not change from 2020',
+    ],
+    [
+      'an earlier year is named',
+      ['persons/aid: 2414 人', 'persons/aid: 2689 人: 2017'],
+      '2021年低保人数比2017年下降10.2%',
+      'County: the number of people in basic allowance in 2021 fell 10.2% from 2017',
+    ],
+  ])('tells what changed: %s', (_, lines, zh, en) => {
+    const { book, main } = briefOf(lines);
+    expect(plainText(headline(book, main.figure, 'zh-CN'))).toBe(zh);
+    expect(plainText(headline(book, main.figure, 'en'))).toBe(en);
+    expect([...zh].length).toBeLessThanOrEqual(22);
   });
 
   it('never holds a figure that was made up', () => {
@@ -79,7 +117,7 @@ describe('the headline of a brief', () => {
     release.description.measures.find(({ code }) => code === 'funds')!.title['zh-CN'] = long;
     const book = bookOf(release);
     const figure = book.at({ measure: 'funds', programme: 'total:two', area: 'county', year: '2021' });
-    expect(plainText(headline(book, figure, 'zh-CN'))).toBe('2021年社会救助当月支出救助资金4883万元');
+    expect(plainText(headline(book, figure, 'zh-CN'))).toBe('2021年社会救助当月支出救助资金为4883万元');
   });
 
   it('shortens the name of a total to how many of what', () => {
@@ -90,7 +128,7 @@ describe('the headline of a brief', () => {
       plainText(
         headline(book, book.at({ measure: 'funds', programme: 'total:two', area: 'county', year: '2021' }), 'zh-CN'),
       ),
-    ).toBe('甲县2021年两项发放资金4883万元');
+    ).toBe('甲县2021年发放两项发放资金4883万元');
   });
 
   it('has at most 25 characters in Chinese, whatever things are called, and never a part of a name', () => {

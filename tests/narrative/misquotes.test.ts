@@ -4,37 +4,37 @@ import { cautions } from '../../src/narrative/cautions.ts';
 import { misquotes } from '../../src/narrative/misquotes.ts';
 import { briefOf } from './briefs.ts';
 
-describe('what must not be written', () => {
+describe('what figures are easily mistaken for', () => {
   test.each([
     [
       'persons of several programmes added',
       ['persons/aid: 2414 人', 'persons/elderly: 2868 人'],
-      '“共保障5282人”：各项目分别统计，同一个人可能列入几项，不相加。',
-      '“5,282 persons in all”: programmes are counted apart, and one person may be in several; they are not added.',
+      '各项目的人数不相加：分别统计，同一个人可能列入几项。',
+      'The persons of several programmes are not added up: each is counted apart, and one person may be in several.',
     ],
     [
       'persons called households',
       ['households/aid: 1562 户', 'persons/aid: 2414 人'],
-      '“低保2414户”：2414人是人数，户数是1562户。',
-      '“2,414 households (basic allowance)”: 2,414 persons, in 1,562 households.',
+      '低保2414人是人数，1562户是户数，两者不能互换。',
+      'Basic allowance: 2,414 persons in 1,562 households; neither number stands for the other.',
     ],
     [
       'a standard called what was paid',
       ['standard/aid: 740 元/人·月'],
-      '“低保每人领740元/人·月”：这是保障标准，不是实际发放额。',
-      '“Each receives 740 yuan per person per month (basic allowance)”: this is the standard, not what was paid.',
+      '低保保障标准740元/人·月是标准，不是每人实际领到的数。',
+      'Basic allowance: 740 yuan per person per month is the standard, not what each person receives.',
     ],
     [
       'person-times called persons',
       ['times/visits: 1019 人次'],
-      '“慰问1019人”：应为1019人次，一个人可以不止一次。',
-      '“1,019 persons (visits)”: 1,019 person-times; one person may be counted more than once.',
+      '慰问1019人次是人次，不是人数：一个人可以不止一次。',
+      'Visits: 1,019 person-times are not so many persons; one person may be counted more than once.',
     ],
     [
       'the money of a month called that of the year',
       ['funds/aid: 5 万元: 2021-07-01/2021-07-31'],
-      '“2021年低保发放资金5万元”：统计期是2021年7月，不是全年。',
-      '“basic allowance: funds paid of 50,000 yuan in 2021”: the period is July 2021, not the year.',
+      '低保发放资金5万元的统计期是2021年7月，不是2021年全年。',
+      'Basic allowance: the funds paid of 50,000 yuan are those of July 2021, not of the year 2021.',
     ],
   ])('%s', (_, lines, zh, en) => {
     const { book } = briefOf(lines);
@@ -42,11 +42,13 @@ describe('what must not be written', () => {
     expect(misquotes(book, 'en', { hasDemonstration: false }).map(plainText)).toEqual([en]);
   });
 
-  it('holds its wrong numbers as words, not as figures', () => {
-    const { book } = briefOf(['persons/aid: 2414 人', 'persons/elderly: 2868 人']);
-    const kinds = (sentence: Sentence) =>
-      piecesOf(sentence).flatMap((piece) => (typeof piece === 'string' ? [] : piece.mark.kind));
-    expect(misquotes(book, 'zh-CN', { hasDemonstration: false }).flatMap(kinds)).toEqual(['literal']);
+  it('never prints a number that would be wrong, not even to forbid it', () => {
+    const { book } = briefOf(['persons/aid: 2414 人', 'persons/elderly: 2868 人', 'households/aid: 1562 户']);
+    const marks = (sentence: Sentence) =>
+      piecesOf(sentence).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.mark.kind, piece.number]));
+    const told = misquotes(book, 'zh-CN', { hasDemonstration: false });
+    expect(told.flatMap(marks)).toEqual(['cell', '2414', 'cell', '1562']);
+    expect(told.map(plainText).join('')).not.toContain('5282');
   });
 
   it('names demonstration figures where there are any', () => {

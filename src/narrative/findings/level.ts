@@ -1,12 +1,12 @@
 /** Findings: the level of a figure and what changed; the standard of a programme, alone or against that of an area above. */
 import { areasAbove } from '../../figures/areas.ts';
-import { isCountMeasure, isMoneyMeasure, measureOf, requiredProgramme } from '../../figures/book.ts';
+import { isCountMeasure, isMoneyMeasure, measureOf, programmeOf, requiredProgramme } from '../../figures/book.ts';
 import type { Book } from '../../figures/book.ts';
 import { comparison, comparisonPolicies, wayOf } from '../../figures/compare.ts';
 import { change, growth, isAlike, isSamePeriod, type Derived } from '../../figures/derive.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
-import type { Measure } from '../../model/description.ts';
+import { isTotal, type Measure } from '../../model/description.ts';
 import { statement, type Language, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { averageMark } from '../../words/format/average.ts';
@@ -50,7 +50,8 @@ export function statedLevel(
   const words = strings[language];
   const label = midSentence(figureTitle(book, figure, language), book, language);
   if (isLevelStated) return fill(words['level.stated'], { label, clauses: joinSentence(clauses, 'phrase', language) });
-  const programme = names && programmeName(book, requiredProgramme(book, figure.key.programme), language);
+  const named = names && programmeOf(book, figure.key.programme);
+  const programme = named && programmeName(book, named, language);
   const area = names === 'programme and area' ? areaName(book, language) : '';
   return fill(words[isNumberBeside ? 'level.note' : levelTemplate(book, figure, names)], {
     period: periodWords(figure, book, language),
@@ -62,13 +63,16 @@ export function statedLevel(
     ofProgramme: programme
       ? fill(words['level.ofProgramme'], { programme: midSentence(programme, book, language) })
       : '',
-    clauses: clauses.flatMap((clause) => fill(words['level.clause'], { clause })),
+    clauses: isNumberBeside
+      ? fill(words['level.noteClauses'], { clauses: joinSentence(clauses, 'phrase', language) })
+      : clauses.flatMap((clause) => fill(words['level.clause'], { clause })),
   });
 }
 
 function levelTemplate(book: Book, { key }: Figure, names: SentencePlace['names']): StringKey {
   const measure = measureOf(book, key.measure);
-  if (isCountMeasure(book, measure)) return names === undefined ? 'level.countAlone' : 'level.count';
+  const isAlone = names === undefined || isTotal(key.programme);
+  if (isCountMeasure(book, measure)) return isAlone ? 'level.countAlone' : 'level.count';
   return isMoneyMeasure(book, measure) ? 'level.money' : 'level.other';
 }
 

@@ -1,14 +1,15 @@
 /** A finding of any kind as a sentence or a title, and findings on a programme as a paragraph. */
-import type { Book } from '../../figures/book.ts';
+import { programmeOf, type Book } from '../../figures/book.ts';
 import type { Paragraph } from '../../model/block.ts';
 import { piecesOf, statement, type Language, type Piece, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
+import { grammar } from '../../words/format/grammar.ts';
 import { capital, fullStops, joinSentence } from '../../words/strings.ts';
-import { inOneScale, programmeTitle } from '../phrases/figure.ts';
+import { areaName, inOneScale, programmeName, programmeTitle, subjectWords } from '../phrases/figure.ts';
 import { averageSentence, householdSizeSentence, perResidentsSentence } from './average.ts';
 import { changeMadeSentence } from './changeMade.ts';
 import { concentrationSentence } from './concentration.ts';
-import type { Finding, SentenceMaker, SentencePlace } from './finding.ts';
+import { aboutOf, type Finding, type SentenceMaker, type SentencePlace } from './finding.ts';
 import { gapSentence, partingSentence, ruleSentence } from './gap.ts';
 import { levelSentence, standardAloneSentence, standardSentence } from './level.ts';
 import { longRunSentence } from './longRun.ts';
@@ -55,7 +56,44 @@ export function sentenceOf(finding: Finding, book: Book, language: Language, pla
 
 function wordsOf(finding: Finding, book: Book, language: Language, place: SentencePlace): Piece[] {
   const make = sentences[finding.kind] as SentenceMaker<Finding['kind']>;
-  return piecesOf(inOneScale(capital(make(finding, book, language, place)), language));
+  const alone = place.names === undefined ? finding : { ...finding, isLevelStated: undefined };
+  const words = make(alone as Finding, book, language, place);
+  const subject = namesItself.includes(finding.kind) ? '' : subjectOf(finding, book, language, place);
+  return piecesOf(inOneScale(capital(withSubject(subject, words, language)), language));
+}
+
+/** What names its programme or its total, or tells of several programmes. */
+const namesItself: Finding['kind'][] = [
+  'level',
+  'total',
+  'leadTotal',
+  'served',
+  'share',
+  'standard',
+  'standardAgainst',
+  'change',
+  'run',
+  'turn',
+  'extreme',
+  'gap',
+  'rule',
+];
+
+/** Empty of a declared total, which is in its label, and of a programme that is told as itself. */
+function subjectOf(finding: Finding, book: Book, language: Language, { names }: SentencePlace): string {
+  const [figure] = aboutOf(finding);
+  const programme = figure && programmeOf(book, figure.key.programme);
+  if (names === undefined || programme === undefined) return '';
+  if ('name' in finding && finding.name.programme !== undefined) return '';
+  const area = names === 'programme and area' ? areaName(book, language) : '';
+  return subjectWords(programmeName(book, programme, language), area, language);
+}
+
+/** 农村低保与上年相比，……; Rural dibao: spending up …. */
+function withSubject(subject: string, words: Sentence, language: Language): Sentence {
+  const [first, ...rest] = piecesOf(words);
+  if (subject === '' || typeof first !== 'string') return subject === '' ? words : [subject, ...words];
+  return [subject, grammar[language].midSentence(first), ...rest];
 }
 
 /** Without full stop. */

@@ -30,7 +30,7 @@ import {
   sizeNumber,
 } from '../phrases/figure.ts';
 import { isAnnual, literal, whenWords } from '../phrases/when.ts';
-import type { Finding, Of, SentenceMaker } from './finding.ts';
+import type { Finding, Of, SentenceMaker, SentencePlace } from './finding.ts';
 import { statedLevel } from './level.ts';
 
 /** Turn, extreme, run and change are about the same change: only one is stated. */
@@ -70,12 +70,12 @@ export function turnFinding(book: Book, figure: Figure): Of<'turn'> | undefined 
 }
 
 /** …，已连续4年增加。 */
-export const runSentence: SentenceMaker<'run'> = (finding, book, language) =>
-  changedSentence(finding, [trendTail(finding, language)], book, language);
+export const runSentence: SentenceMaker<'run'> = (finding, book, language, place) =>
+  changedSentence(finding, [trendTail(finding, language)], { book, language, place });
 
 /** …，为连续6年减少后首次增加。 */
-export const turnSentence: SentenceMaker<'turn'> = (finding, book, language) =>
-  changedSentence(finding, [trendTail(finding, language)], book, language);
+export const turnSentence: SentenceMaker<'turn'> = (finding, book, language, place) =>
+  changedSentence(finding, [trendTail(finding, language)], { book, language, place });
 
 /** 已连续4年增加; 为连续6年减少后首次增加. */
 export function trendTail(finding: Of<'run'> | Of<'turn'>, language: Language): Sentence {
@@ -96,19 +96,18 @@ export function changeFinding(book: Book, later: Figure): Of<'change'> | undefin
   return change && { kind: 'change', ...change };
 }
 
-export const changeSentence: SentenceMaker<'change'> = (finding, book, language) =>
-  changedSentence(finding, [], book, language);
+export const changeSentence: SentenceMaker<'change'> = (finding, book, language, place) =>
+  changedSentence(finding, [], { book, language, place });
 
 /** With clauses: for how many years, after how many. */
 function changedSentence(
   change: Comparison & { isLevelStated?: true },
   more: Sentence[],
-  book: Book,
-  language: Language,
+  { book, language, place }: { book: Book; language: Language; place: SentencePlace },
 ): Sentence {
   const { later, isLevelStated } = change;
   const clauses = [comparedWords(change, book, language), ...more];
-  return statedLevel({ figure: later, clauses, isLevelStated }, book, language);
+  return statedLevel({ figure: later, clauses, isLevelStated }, book, language, place);
 }
 
 function yearsNumber({ years }: { years: Derived }, language: Language): Sentence {
@@ -191,7 +190,7 @@ function hasGap(figures: Figure[]): boolean {
 }
 
 /** …，为2010—2020年11个年份中最多。 */
-export const extremeSentence: SentenceMaker<'extreme'> = (finding, book, language) => {
+export const extremeSentence: SentenceMaker<'extreme'> = (finding, book, language, place) => {
   const { figure, way, first, hasGaps, change, isLevelStated } = finding;
   const words = strings[language];
   const tail = fill(words[hasGaps ? 'trend.extremeKnown' : 'trend.extreme'], {
@@ -201,5 +200,5 @@ export const extremeSentence: SentenceMaker<'extreme'> = (finding, book, languag
     years: yearsNumber(finding, language),
   });
   const clauses = change === undefined ? [tail] : [comparedWords(change, book, language), tail];
-  return statedLevel({ figure, clauses, isLevelStated }, book, language);
+  return statedLevel({ figure, clauses, isLevelStated }, book, language, place);
 };

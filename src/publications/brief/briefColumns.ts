@@ -12,7 +12,12 @@ import type { Setting } from '../../tables/setting.ts';
 import { fill, strings } from '../../words/strings.ts';
 
 /** Counts, money, its change where official figures of an earlier year are there, and the standard with its unit. */
-export function briefColumns(setting: Setting, programmes: string[], mostCounts: number): ColumnOf<string>[] {
+export function briefColumns(
+  setting: Setting,
+  programmes: string[],
+  mostCounts: number,
+  earlier?: string,
+): ColumnOf<string>[] {
   const { book } = setting;
   const used = book.release.description.measures.filter((measure) => spread(book, measure, programmes) > 0);
   const counted = used.filter((measure) => isCountMeasure(book, measure));
@@ -30,7 +35,7 @@ export function briefColumns(setting: Setting, programmes: string[], mostCounts:
   const changed = values.at(-1);
   return [
     ...values,
-    ...(changed === undefined ? [] : changeColumn(setting, changed, lead && totalCode(lead), programmes)),
+    ...(changed === undefined ? [] : changeColumn(setting, changed, lead && totalCode(lead), programmes, earlier)),
     ...(used.some(({ kind }) => kind === 'standard') ? [standardColumn(setting, standards)] : []),
   ];
 }
@@ -40,18 +45,19 @@ function spread(book: Book, measure: Measure, programmes: string[]): number {
   return programmes.filter((programme) => isOfficial(figureOrTotal(book, programme, measure))).length;
 }
 
-/** The change since the earlier year with which the whole is compared, else since the latest that a part is compared with. */
+/** The change since `from`, or since the earlier year with which the whole is compared, else since the latest that a part is compared with. */
 export function changeColumn<Subject>(
   { book, language }: Setting,
   values: ColumnOf<Subject>,
   whole: Subject | undefined,
   parts: Subject[],
+  from?: string,
 ): ColumnOf<Subject>[] {
   const policy = comparisonPolicies.brief;
   const years = (subjects: Subject[]) =>
     columnFigures(values, subjects).flatMap((figure) => comparison(book, figure, policy)?.earlier.year ?? []);
   const [ofWhole] = whole === undefined ? [] : years([whole]);
-  const earlier = ofWhole ?? years(parts).toSorted().at(-1);
+  const earlier = from ?? ofWhole ?? years(parts).toSorted().at(-1);
   if (earlier === undefined) return [];
   const content = (subject: Subject): Content => {
     const later = values.content(subject);

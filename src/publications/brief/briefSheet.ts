@@ -4,7 +4,7 @@ import { officialBook } from '../../figures/sitePeriods.ts';
 import { mainFigure, type MainFigure } from '../../figures/rank.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Sentence } from '../../model/language.ts';
-import { headline } from '../../narrative/statements.ts';
+import { headline } from '../../narrative/headline.ts';
 import { fillProse } from '../../narrative/prose.ts';
 import { editionKindKey, publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';

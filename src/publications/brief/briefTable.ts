@@ -29,17 +29,22 @@ import type { BriefTable } from './briefView.ts';
 /** Rows of programmes and columns of counts. */
 type TableRoom = { rows: number; counts: number };
 
-/** In as many rows as there is room for; undefined without any. */
-export function briefTable(setting: Setting, id: string, most: TableRoom): BriefTable | undefined {
-  return briefProgrammesTable(setting, id, most) ?? briefAreasTable(setting, id, most.rows);
+/** In as many rows as there is room for, with changes from `earlier` where a year is given; undefined without any. */
+export function briefTable(setting: Setting, id: string, most: TableRoom, earlier?: string): BriefTable | undefined {
+  return briefProgrammesTable(setting, id, most, earlier) ?? briefAreasTable(setting, id, most.rows);
 }
 
 /** Undefined where there is only one programme, and areas to show instead. */
-function briefProgrammesTable(setting: Setting, id: string, { rows: most, counts }: TableRoom): BriefTable | undefined {
+function briefProgrammesTable(
+  setting: Setting,
+  id: string,
+  { rows: most, counts }: TableRoom,
+  earlier: string | undefined,
+): BriefTable | undefined {
   const { book, language, words } = setting;
   const { leading, others, hidden } = tableProgrammes(book, most);
   const shown = [...leading, ...others].map(({ code }) => code);
-  const columns = briefColumns(setting, shown, counts);
+  const columns = briefColumns(setting, shown, counts, earlier);
   const isAlone = shown.length < 2 && officialAreas(book).length > 1;
   if (columns.length === 0 || isAlone) return undefined;
   const lead = leadTotal(book)?.total;
@@ -63,7 +68,10 @@ function briefProgrammesTable(setting: Setting, id: string, { rows: most, counts
           },
         ];
   const rows = [
-    ...leading.map(programmeRow),
+    ...leading.flatMap((programme, index) => [
+      programmeRow(programme),
+      ...subtotalsAfter(book, leading.slice(0, index + 1)).flatMap(totalRow),
+    ]),
     ...rest,
     ...(lead === undefined ? [] : totalRow(lead)),
     ...others.map(programmeRow),
@@ -85,6 +93,16 @@ function briefProgrammesTable(setting: Setting, id: string, { rows: most, counts
     href: link(setting, pages.programmes),
   };
   return { table, name: words['brief.parts'], ...(left > 0 && { hidden: more }) };
+}
+
+/** Totals of money within the one that leads, of which the last row is the last part. */
+function subtotalsAfter(book: Book, rows: Programme[]): DeclaredTotal[] {
+  const lead = leadTotal(book)?.total;
+  return book.release.description.totals.filter(({ measure, programmes }) => {
+    const last = rows.slice(-programmes.length).map(({ code }) => code);
+    const isWithin = lead !== undefined && measure === lead.measure && programmes.length < lead.programmes.length;
+    return isWithin && programmes.length > 1 && programmes.every((code) => last.includes(code));
+  });
 }
 
 /** Totals of money that hold more than the one that leads. */

@@ -17,7 +17,8 @@ export type BriefTable = { table: TableView; name: string; hidden?: { text: Sent
 export type BriefRunning = { title: string; status: string; foot: string };
 
 /** `name` is said where there is no large number before the text. */
-export type PressFact = { name: string; number: Sentence; text: Sentence };
+/** `text` without the number that stands beside it, `alone` with it. */
+export type PressFact = { number: Sentence; text: Sentence; alone: Sentence };
 
 /** As many items as there is room for. */
 export type FittedList = { title: string; items: Fitted<Sentence[]>[] };
@@ -38,6 +39,8 @@ export type PressView = PublicationFrame & {
   dontSay: FittedList;
   notes: FittedList;
   foot: Definition[];
+  /** A QR code of where the file can be verified. */
+  code?: { address: string; label: string };
 };
 
 /** `before` is the official figure that it may be compared with. */

@@ -1,18 +1,21 @@
 /** The one chart of a brief: parts of the main total, programmes, areas, or the years. */
 import { divisionsWithin } from '../../figures/areas.ts';
 import { isOfficial, measureOf, programmeOf, requiredProgramme, topProgrammes, type Book } from '../../figures/book.ts';
+import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import type { MainFigure } from '../../figures/rank.ts';
 import type { FigureView } from '../../model/block.ts';
+import type { Figure } from '../../model/cell.ts';
 import { plainText, titleOf } from '../../model/language.ts';
 import type { NamedFigure } from '../../narrative/findings/finding.ts';
 import { largestFinding } from '../../narrative/findings/rank.ts';
 import { titleSentence } from '../../narrative/findings/sentence.ts';
 import { leadFinding } from '../../narrative/findings/total.ts';
+import { seriesTitle } from '../../narrative/seriesTitle.ts';
 import { areaTitle, measureTitle, programmeTitle } from '../../narrative/phrases/figure.ts';
 import { periodWords } from '../../narrative/phrases/when.ts';
 import { inUnitOf, narrowTitle, tone } from '../../tables/caption.ts';
-import { bars, programmeTrend, rankedLines, largestOnly } from '../../tables/chartFigures.ts';
+import { bars, programmeTrend, rankedLines, largestOnly, totalFigure } from '../../tables/chartFigures.ts';
 import type { ChartLine } from '../../tables/readings.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { fill } from '../../words/strings.ts';
@@ -25,6 +28,28 @@ export function mainFigureView(setting: Setting, main: MainFigure, id: string, m
   const named = namedFigures(book, main);
   if (named.length > 1) return barsView(setting, main, named, id, most);
   return yearsView(setting, main, id);
+}
+
+/** Where the headline tells of a change, the years that show it; else as `mainFigureView`. */
+export function newsFigureView(setting: Setting, main: MainFigure, id: string, most: number): BriefFigure | undefined {
+  const { book, language } = setting;
+  const { figure, total } = main;
+  const isChange = comparison(book, figure, comparisonPolicies.brief) !== undefined;
+  const years = knownYears(book, figure);
+  if (!isChange || years.length < fewestYears) return mainFigureView(setting, main, id, most);
+  const within = { ...setting, book: { ...book, years } };
+  const request = { id, title: seriesTitle(setting, figure, language), widths: [448, 328] };
+  const measure = measureOf(book, figure.key.measure);
+  const programme = programmeOf(book, figure.key.programme);
+  if (total === undefined && programme !== undefined)
+    return briefFigure(programmeTrend(within, { ...request, measure, programmes: [programme], kind: 'yearColumns' }));
+  return total && briefFigure(totalFigure(within, { ...request, total }));
+}
+
+const fewestYears = 3;
+
+function knownYears(book: Book, { key }: Figure): string[] {
+  return book.years.filter((year) => book.find({ ...key, year }) !== undefined).slice(-mostYears);
 }
 
 function namedFigures(book: Book, { figure, total }: MainFigure): NamedFigure[] {
@@ -71,7 +96,7 @@ function yearsView(setting: Setting, { figure, total }: MainFigure, id: string):
   const { book } = setting;
   const programme = programmeOf(book, figure.key.programme);
   if (total !== undefined || programme === undefined) return undefined;
-  const years = book.years.filter((year) => book.find({ ...figure.key, year }) !== undefined).slice(-mostYears);
+  const years = knownYears(book, figure);
   if (years.length < 2) return undefined;
   const measure = measureOf(book, figure.key.measure);
   const within = { ...setting, book: { ...book, years } };

@@ -1,46 +1,39 @@
 /** The press briefing: head and foot, and its first page of headline, lead, facts and chart. */
-import { measureOf, programmeOf, requiredProgramme } from '../../figures/book.ts';
-import { mainFigures, programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
-import type { Figure } from '../../model/cell.ts';
+import { isOfficial } from '../../figures/book.ts';
+import { programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
+import { localPath, pages } from '../../model/address.ts';
 import type { Edition } from '../../model/edition.ts';
 import { fittedContents } from '../../model/fit.ts';
 import type { Sentence } from '../../model/language.ts';
-import { standardFinding } from '../../narrative/findings/level.ts';
-import { sentenceOf } from '../../narrative/findings/sentence.ts';
-import { figureTitle, numberOf, programmeTitle } from '../../narrative/phrases/figure.ts';
+import { countsServed } from '../../narrative/findings/gap.ts';
 import { literal } from '../../narrative/phrases/when.ts';
-import {
-  changeStatement,
-  figureNote,
-  figureStatement,
-  programmeStatement,
-  sharesSentence,
-  totalStatement,
-} from '../../narrative/statements.ts';
+import { figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
-import { typesetting } from '../../words/format/grammar.ts';
-import { endedText, fillText, joinSentence } from '../../words/strings.ts';
+import { fill, fillText, joinSentence } from '../../words/strings.ts';
 import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts';
 import type { PressView } from '../brief/briefView.ts';
-import { mainFigureView } from '../brief/mainFigureView.ts';
+import { newsFigureView } from '../brief/mainFigureView.ts';
 import { editionMarks, embargoWords, filledRows } from '../sheet/edition.ts';
+import { newsFigure, pressFacts, servedByTotal } from './facts.ts';
 import { secondChoices, secondPage } from './secondPage.ts';
 
-/** From official figures alone. */
+/** From official figures alone, about the figure with the best news of them. */
 export function press(siteSetting: Setting, edition: Edition): PressView {
-  const { setting, main, frame } = briefSheet(siteSetting, edition);
+  const { setting, main: usual, frame } = briefSheet(siteSetting, edition);
   const { hasDemonstration } = siteSetting.book;
+  const main = newsFigure(setting, usual);
+  const headline = briefHeadline(setting, edition, main);
   return {
     ...frame,
     running: briefRunning(siteSetting, edition),
     kind: setting.words['publication.press'],
     meta: pressMeta(siteSetting, edition),
     fits: { first: choices.length, second: secondChoices.length },
-    headline: briefHeadline(setting, edition, main),
-    ...firstPage(setting, main),
+    headline,
+    ...firstPage(setting, main, headline),
     ...secondPage(setting, main, hasDemonstration),
-    foot: pressFoot(siteSetting, edition),
+    ...pressFoot(siteSetting, edition),
   };
 }
 
@@ -59,13 +52,35 @@ function pressMeta(setting: Setting, edition: Edition): PressView['meta'] {
   };
 }
 
-function pressFoot({ site, book, language, words }: Setting, { next }: Edition): PressView['foot'] {
+/** What is not given is left out. */
+function pressFoot(setting: Setting, edition: Edition): Pick<PressView, 'foot' | 'code'> {
+  const { site, book, language, words } = setting;
   const { id, digest } = book.release;
-  return filledRows([
-    [words['brief.contact'], site.identity.contact?.[language]],
-    [words['brief.next'], next?.[language]],
-    [words['brief.release'], [literal(`${id} · ${digest.slice(0, 16)}`)]],
-  ]);
+  const verify = verifyAddress(setting, edition);
+  return {
+    foot: filledRows([
+      [words['brief.status'], pressStatus(setting, edition)],
+      [words['brief.contact'], site.identity.contact?.[language]],
+      [words['brief.next'], edition.next?.[language]],
+      [words['brief.release'], [literal(`${id} · ${digest.slice(0, 16)}`)]],
+      [words['brief.verify'], verify === undefined ? undefined : [literal(verify)]],
+    ]),
+    ...(verify !== undefined && { code: { address: verify, label: words['brief.code'] } }),
+  };
+}
+
+/** 送审稿, or that these very figures were approved, and when. That it is a sample stands at the head. */
+function pressStatus({ book, language, words }: Setting, { draft, signing }: Edition): Sentence | undefined {
+  if (draft) return [words['brief.draft']];
+  if (signing?.digest !== book.release.digest) return undefined;
+  return fill(words['brief.approved'], { date: [literal(formatDate(signing.signedOn, language))] });
+}
+
+/** The part of the page of publications that has the digest of this file. */
+function verifyAddress({ site, language }: Setting, { code }: Edition): string | undefined {
+  const { address } = site.identity;
+  if (address === undefined) return undefined;
+  return `${new URL(localPath(pages.publications, language, site.languages), address).href}#${encodeURIComponent(code)}`;
 }
 
 /** Five facts and six bars, or as many as one sheet holds beside the headline and the lead. */
@@ -83,71 +98,41 @@ const choices = [
 ];
 
 /** It can be read without the second page. */
-function firstPage(setting: Setting, main: MainFigure): Pick<PressView, 'lead' | 'factsTitle' | 'facts' | 'figure'> {
-  const { book, words, language } = setting;
+function firstPage(
+  setting: Setting,
+  main: MainFigure,
+  headline: Sentence,
+): Pick<PressView, 'lead' | 'factsTitle' | 'facts' | 'figure'> {
+  const { words, language } = setting;
   const number = fillText(words['figure.number'], { number: 1 });
+  const lead = pressLead(setting, main);
+  const facts = pressFacts(setting, [headline, lead], language);
   return {
-    lead: pressLead(setting, main),
+    lead,
     factsTitle: words['brief.facts'],
-    facts: fittedContents(choices, ({ facts }) =>
-      mainFigures(book, facts).map((fact) => ({
-        name: factName(setting, fact),
-        number: [numberOf(fact, language)],
-        text: factText(setting, fact, main),
-      })),
-    ),
+    facts: fittedContents(choices, ({ facts: most }) => facts.slice(0, most)),
     figure: fittedContents(choices, ({ bars }) => {
-      const figure = bars === 0 ? undefined : mainFigureView(setting, main, 'press-figure', bars);
+      const figure = bars === 0 ? undefined : newsFigureView(setting, main, 'press-figure', bars);
       return figure && { ...figure, number };
     }),
   };
 }
 
-/** One or two sentences that can be read alone: the main number, then what the first programme served. */
-function pressLead({ book, language }: Setting, { figure, total }: MainFigure): Sentence {
+/** One or two sentences that can be read alone: the main number with its change, then whom it served. */
+function pressLead({ book, language }: Setting, main: MainFigure): Sentence {
+  const { figure, total } = main;
   const first =
-    programmeOf(book, figure.key.programme) ??
+    book.release.programmes.find(({ code }) => code === (total?.programmes[0] ?? figure.key.programme)) ??
     programmesInOrder(book).find((programme) => programmeFigures(book, programme).length > 0);
   const hasArea = total === undefined;
   const served = first && programmeStatement(book, first, language, { hasArea, hasShare: false });
-  if (total !== undefined)
-    return joinSentence([totalStatement(book, { figure, total }, language), served ?? []], 'sentence', language);
-  if (served === undefined) return figureStatement(book, figure, language, true);
-  return joinSentence([served, changeStatement(book, figure, language)], 'sentence', language);
-}
-
-/** Of the total or the programme; a standard has its own. */
-function factName({ book, language }: Setting, fact: Figure): string {
-  const programme = programmeOf(book, fact.key.programme);
-  const isStandard = measureOf(book, fact.key.measure).kind === 'standard';
-  const name =
-    programme === undefined || isStandard ? figureTitle(book, fact, language) : programmeTitle(programme, language);
-  return endedText(name, language);
-}
-
-function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence {
-  const { book, language, words } = setting;
-  if (main.total !== undefined && figure === main.figure)
-    return sharesSentence(book, { figure, total: main.total }, language);
-  const programme = requiredProgramme(book, figure.key.programme);
-  const measure = measureOf(book, figure.key.measure);
-  if (measure.kind === 'standard') {
-    const finding = standardFinding(book, programme, measure);
-    const statements =
-      finding === undefined
-        ? [figureStatement(book, figure, language, false)]
-        : [sentenceOf(finding, book, language), changeStatement(book, figure, language)];
-    // With long units these sentences are enough; the caution is on page 2.
-    const isLong = typesetting[language].hasLongUnits && finding !== undefined;
-    const sentences = isLong ? statements : [...statements, [words['statement.isStandard']]];
-    return joinSentence(sentences, 'sentence', language);
+  if (total !== undefined) {
+    const about = servedByTotal(book, main, language) ?? served ?? [];
+    return joinSentence([totalStatement(book, { figure, total }, language), about], 'sentence', language);
   }
-  // The main number of a programme has its money in its sentence.
-  const served =
-    programmeFigures(book, programme)[0] === figure && figure !== main.figure
-      ? programmeStatement(book, programme, language, { hasArea: false, hasShare: true })
-      : undefined;
-  return served === undefined
-    ? figureNote(book, figure, language)
-    : joinSentence([served, changeStatement(book, figure, language)], 'sentence', language);
+  const level = figureStatement(book, figure, language, true);
+  const count = first && countsServed(book, first.code, book.area).find(isOfficial);
+  if (served === undefined || count === undefined || count.id === figure.id)
+    return joinSentence([level, count?.id === figure.id ? [] : (served ?? [])], 'sentence', language);
+  return joinSentence([level, figureStatement(book, count, language, false)], 'sentence', language);
 }

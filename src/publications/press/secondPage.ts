@@ -6,7 +6,7 @@ import { programmeFigures, programmesInOrder, type MainFigure } from '../../figu
 import { type Figure } from '../../model/cell.ts';
 import type { DeclaredTotal } from '../../model/description.ts';
 import { fittedContents } from '../../model/fit.ts';
-import { titleOf, type Sentence } from '../../model/language.ts';
+import { isStatement, titleOf, type Sentence } from '../../model/language.ts';
 import { cautions } from '../../narrative/cautions.ts';
 import { largestFinding } from '../../narrative/findings/rank.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
@@ -23,18 +23,20 @@ import { fill, fillText, type StringKey } from '../../words/strings.ts';
 import { briefTable } from '../brief/briefTable.ts';
 import type { PressView } from '../brief/briefView.ts';
 
-/** Rows, sentences and notes, the most first: as many as one sheet holds. */
+/** Rows, sentences and notes, the most first: as many as one sheet holds. The table gives way last. */
 export const secondChoices = [
   { rows: 6, counts: 3, quotes: 6, cautions: 3 },
   { rows: 6, counts: 3, quotes: 5, cautions: 3 },
   { rows: 6, counts: 3, quotes: 5, cautions: 2 },
   { rows: 6, counts: 3, quotes: 4, cautions: 2 },
   { rows: 6, counts: 3, quotes: 3, cautions: 2 },
-  { rows: 5, counts: 3, quotes: 3, cautions: 1 },
-  { rows: 4, counts: 3, quotes: 3, cautions: 1 },
-  { rows: 4, counts: 1, quotes: 3, cautions: 1 },
-  { rows: 3, counts: 1, quotes: 2, cautions: 1 },
-  { rows: 2, counts: 1, quotes: 2, cautions: 0 },
+  { rows: 6, counts: 3, quotes: 3, cautions: 1 },
+  { rows: 6, counts: 3, quotes: 2, cautions: 1 },
+  { rows: 6, counts: 3, quotes: 2, cautions: 0 },
+  { rows: 6, counts: 2, quotes: 2, cautions: 0 },
+  { rows: 5, counts: 2, quotes: 2, cautions: 0 },
+  { rows: 4, counts: 1, quotes: 2, cautions: 0 },
+  { rows: 3, counts: 1, quotes: 1, cautions: 0 },
   { rows: 2, counts: 1, quotes: 1, cautions: 0 },
 ];
 
@@ -47,9 +49,10 @@ export function secondPage(
   const number = fillText(words['table.number'], { number: 1 });
   const quotes = quotable(setting, main);
   const wrong = misquotes(book, language, { hasDemonstration });
+  const earlier = comparison(book, main.figure, comparisonPolicies.brief)?.earlier.year;
   return {
     table: fittedContents(secondChoices, ({ rows, counts }) => {
-      const table = briefTable(setting, 'press-table', { rows, counts });
+      const table = briefTable(setting, 'press-table', { rows, counts }, earlier);
       return table && { ...table, number };
     }),
     say: {
@@ -81,10 +84,15 @@ function pressNotes(
     }),
     periodNote(main.figure, setting),
     ...(main.total === undefined ? [] : [totalWords(setting, main.total)]),
-    ...cautions(book, main, language, most),
+    ...cautions(book, main, language, most).filter((sentence) => !isOverlap(sentence)),
     ...roundingNotes(setting, main),
     ...(hasDemonstration ? [[words['brief.onlyOfficial']]] : []),
   ];
+}
+
+/** Beside them stands already that persons are not added. */
+function isOverlap([first]: Sentence): boolean {
+  return first !== undefined && isStatement(first) && first.finding.startsWith('note.sum');
 }
 
 /** Names as many programmes as a line holds. */

@@ -27,7 +27,7 @@ export function pressBlocks(setting: Setting, view: PressView, drawing: Drawing)
     ]),
     paragraph('body', view.lead),
     paragraph('heading', view.factsTitle),
-    ...(richest(view.facts) ?? []).map(({ name, text }) => ({ ...paragraph('body', text, name), level: 1 as const })),
+    ...(richest(view.facts) ?? []).map(({ alone }) => ({ ...paragraph('body', alone), level: 1 as const })),
     ...(figure === undefined
       ? []
       : [

@@ -3,10 +3,10 @@ import { enWithheld } from './disclosure.ts';
 import type { zhNews } from '../zh/news.ts';
 
 export const enNews: Record<keyof typeof zhNews, string> = {
-  'longRun.down': '{label}: down {rate} from {from} {period}, the most of the years {range}.',
-  'longRun.downKnown': '{label}: down {rate} from {from} {period}, the most of the years with figures in {range}.',
-  'longRun.up': '{label}: up {rate} from {from} {period}, the fewest of the years {range}.',
-  'longRun.upKnown': '{label}: up {rate} from {from} {period}, the fewest of the years with figures in {range}.',
+  'longRun.down': '{label} down {rate} from {from} {period}, the most of the years {range}.',
+  'longRun.downKnown': '{label} down {rate} from {from} {period}, the most of the years with figures in {range}.',
+  'longRun.up': '{label} up {rate} from {from} {period}, the fewest of the years {range}.',
+  'longRun.upKnown': '{label} up {rate} from {from} {period}, the fewest of the years with figures in {range}.',
   'title.standardBelow': 'The {label} for {programme} {period}: {value}, {difference} below that of {area}',
   'title.standardEqual': 'The {label} for {programme} {period}: {value}, the same as in {area}',
   'title.standardAbove': 'The {label} for {programme} {period}: {value}, {difference} above that of {area}',

@@ -9,6 +9,7 @@ export const zhSentences = {
   'level.other': '{period}{inArea}{ofProgramme}{label}{value}{clauses}。',
   'level.note': '{period}{subject}{label}{clauses}。',
   'level.stated': '{label}{clauses}。',
+  'level.noteClauses': '{clauses}',
   'level.clause': '，{clause}',
   'level.inArea': '{area}',
   'level.ofProgramme': '{programme}',

@@ -38,7 +38,7 @@ describe('what did most to a change', () => {
       ],
       say: programmes,
       zh: '两项资金比上年增加123万元，增长2.6%，其中特困增加最多，为186万元。',
-      en: 'Two allowances: up 1.23 million yuan (2.6%) from 2020; the largest rise was that of destitute support, 1.86 million yuan.',
+      en: 'Two allowances up 1.23 million yuan (2.6%) from 2020; the largest rise was that of destitute support, 1.86 million yuan.',
     },
     {
       name: 'the programme alone where the change was told, in a rise',
@@ -59,21 +59,21 @@ describe('what did most to a change', () => {
       figures: [...funds('50 万元', '40 万元', '90 万元'), ...funds('60 万元', '45 万元', '105 万元', '2020')],
       say: programmes,
       zh: '两项资金比上年减少15万元，下降14.3%，其中低保减少最多，为10万元。',
-      en: 'Two allowances: down 150,000 yuan (14.3%) from 2020; the largest fall was that of basic allowance, 100,000 yuan.',
+      en: 'Two allowances down 150,000 yuan (14.3%) from 2020; the largest fall was that of basic allowance, 100,000 yuan.',
     },
     {
       name: 'an earlier year than the year before is named',
       figures: [...funds('60 万元', '45 万元', '105 万元'), ...funds('50 万元', '40 万元', '90 万元', '2018')],
       say: programmes,
       zh: '两项资金比2018年增加15万元，增长16.7%，其中低保增加最多，为10万元。',
-      en: 'Two allowances: up 150,000 yuan (16.7%) from 2018; the largest rise was that of basic allowance, 100,000 yuan.',
+      en: 'Two allowances up 150,000 yuan (16.7%) from 2018; the largest rise was that of basic allowance, 100,000 yuan.',
     },
     {
       name: 'an area',
       figures: [...persons('30 人', '12 人', '18 人'), ...persons('25 人', '11 人', '14 人', '2020')],
       say: areas,
       zh: '人数比上年增加5人，增长20.0%，其中南镇增加最多，为4人。',
-      en: 'Persons: up 5 persons (20.0%) from 2020; the largest rise was that of South Town, 4 persons.',
+      en: 'Persons up 5 persons (20.0%) from 2020; the largest rise was that of South Town, 4 persons.',
     },
     {
       name: 'nothing where two did alike',

@@ -15,14 +15,14 @@ describe('a change over many years', () => {
       figures: years('persons/aid', '人', '80', '100', '90', '80', '70', '60', '50'),
       say: longRun(),
       zh: '人数比2016年的100人减少50.0%，当时为2015—2021年最多。',
-      en: 'Persons: down 50.0% from 100 persons in 2016, the most of the years 2015–2021.',
+      en: 'Persons down 50.0% from 100 persons in 2016, the most of the years 2015–2021.',
     },
     {
       name: 'from the fewest, with gaps',
       figures: years('persons/aid', '人', '50', '-', '60', '-', '70', '90'),
       say: longRun(),
       zh: '人数比2016年的50人增加80.0%，当时为2016—2021年有数字的年份中最少。',
-      en: 'Persons: up 80.0% from 50 persons in 2016, the fewest of the years with figures in 2016–2021.',
+      en: 'Persons up 80.0% from 50 persons in 2016, the fewest of the years with figures in 2016–2021.',
     },
     {
       name: 'of four years is none',
