@@ -3,13 +3,20 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build, dev, type AstroIntegration } from 'astro';
 import { sha256 } from '../files/whole.ts';
+import type { Audience } from '../model/edition.ts';
 import type { WorkbookFile } from '../tables/setting.ts';
 import { classicScripts } from './classicScripts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** `workbooks` are those that pages link to. */
-type SiteToBuild = { released: string; reports: string; folder: string; workbooks?: WorkbookFile[] };
+/** `workbooks` are those that pages link to; for the public unless said. */
+type SiteToBuild = {
+  released: string;
+  reports: string;
+  folder: string;
+  workbooks?: WorkbookFile[];
+  audience?: Audience;
+};
 
 /**
  * Draws every page from `released` and `reports` into `folder`, which it replaces. Throws what a page throws. Astro puts
@@ -58,7 +65,7 @@ type ServedSite = {
 
 /** The site as it would be built, page by page when a browser asks for it. */
 export async function serveSite({ released, reports, cache, port }: SiteToServe): Promise<ServedSite> {
-  rememberFolders({ released, reports });
+  rememberFolders({ released, reports, audience: 'all' });
   const started = Promise.withResolvers<Server>();
   const hooks: AstroIntegration['hooks'] = { 'astro:server:setup': ({ server }) => started.resolve(server) };
   const integrations = [{ name: 'server', hooks }];
@@ -88,13 +95,14 @@ export async function serveSite({ released, reports, cache, port }: SiteToServe)
 type Runner = { evaluatedModules: { clear: () => void } };
 
 /** `workbooks` is the file that lists them. */
-type Remembered = { released: string; reports: string; workbooks?: string };
+type Remembered = { released: string; reports: string; workbooks?: string; audience?: Audience };
 
 /** Tells the pages, which Astro calls, where to read figures and prose. */
-function rememberFolders({ released, reports, workbooks }: Remembered): void {
+function rememberFolders({ released, reports, workbooks, audience = 'public' }: Remembered): void {
   process.env['NIANBAO_RELEASED'] = resolve(released);
   process.env['NIANBAO_WORKBOOKS'] = workbooks ?? '';
   process.env['NIANBAO_REPORTS'] = resolve(reports);
+  process.env['NIANBAO_AUDIENCE'] = audience;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 }

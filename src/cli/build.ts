@@ -21,6 +21,7 @@ import {
   packageOption,
   reportsFolder,
   siteFolder,
+  staffEditionsFolder,
   staffOption,
   withDisk,
   withProgress,
@@ -29,7 +30,7 @@ import { readReportWords } from './readReportWords.ts';
 import { writeFindings } from './findingsReport.ts';
 import { reportRun } from './reportRun.ts';
 import { runPublish } from './runPublish.ts';
-import { checkReports, runSite } from './runSite.ts';
+import { checkReports, runSite, runStaffEditions } from './runSite.ts';
 
 type Options = {
   package: string;
@@ -111,12 +112,15 @@ async function buildAndPublish(): Promise<number> {
   for (const line of await writeFindings(from)) log(line);
   logStep('build.drawing', out);
   const { browser, fresh, twins: hasTwins } = options;
-  const finish = (dist: string): Promise<number> => {
+  const print = (previous: string) => (dist: string) => {
     logStep('build.printing');
-    return runPublish({ dist, released, reports, lang, ...(browser && { browser }), ...(!fresh && { previous: out }) });
+    return runPublish({ dist, released, reports, lang, ...(browser && { browser }), ...(!fresh && { previous }) });
   };
   const twins = !hasTwins ? 'none' : fresh ? 'new' : 'kept';
-  return runSite({ released, reports, out, lang, twins, ...(browser && { browser }), finish });
+  const code = await runSite({ released, reports, out, lang, twins, ...(browser && { browser }), finish: print(out) });
+  const held = staffEditionsFolder(options.staff, folder, isDraft);
+  const staffCode = await runStaffEditions({ released, reports, out: held, lang, finish: print(held) });
+  return code === 0 ? staffCode : code;
 }
 
 function logStep(key: 'build.checking' | 'build.drawing' | 'build.printing', place = ''): void {

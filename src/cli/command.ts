@@ -34,6 +34,11 @@ export function siteFolder(out: string | undefined, isDraft = false): string {
   return out ?? (isDraft ? 'dist-draft' : 'dist');
 }
 
+/** Beside the pages for staff: what the public must not see yet, or ever. */
+export function staffEditionsFolder(staff: string, packageFolder: string, isDraft = false): string {
+  return join(staff, basename(resolve(packageFolder)), isDraft ? 'editions-draft' : 'editions');
+}
+
 export const outOption = new Option('--out <folder>', 'where the site goes / 输出文件夹 (dist, dist-draft)');
 
 /** Prints also where a page has not changed. */

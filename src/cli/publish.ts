@@ -1,4 +1,5 @@
 /** The command publish: prints the PDFs of a built site in a copy, which replaces it when all are checked. */
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Language } from '../model/language.ts';
 import {
@@ -10,6 +11,8 @@ import {
   packageOption,
   reportsFolder,
   siteFolder,
+  staffEditionsFolder,
+  staffOption,
   withDisk,
 } from './command.ts';
 import { runPublish } from './runPublish.ts';
@@ -22,6 +25,7 @@ type Options = {
   browser?: string;
   cache?: string;
   fresh?: boolean;
+  staff: string;
   lang: Language;
 };
 
@@ -33,6 +37,7 @@ const options = new Command('publish')
   .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
   .option('--cache <folder>', 'where browser and faces are kept / 缓存文件夹')
   .addOption(freshOption)
+  .addOption(staffOption)
   .addOption(languageOption)
   .parse()
   .opts<Options>();
@@ -42,7 +47,14 @@ const out = siteFolder(options.out, isDraft);
 const released = figuresFolder(options.package, isDraft);
 const reports = reportsFolder(options.package);
 
-const wishes = { ...(browser && { browser }), ...(cache && { cache }), ...(!fresh && { previous: out }) };
-const finish = (dist: string) => runPublish({ dist, released, reports, lang, ...wishes });
+const held = staffEditionsFolder(options.staff, options.package, isDraft);
 
-process.exitCode = await withDisk(lang, () => reworkSite({ out, lang, finish }));
+const wishes = { ...(browser && { browser }), ...(cache && { cache }) };
+const print = (previous: string) => (dist: string) =>
+  runPublish({ dist, released, reports, lang, ...wishes, ...(!fresh && { previous }) });
+
+process.exitCode = await withDisk(lang, async () => {
+  const code = await reworkSite({ out, lang, finish: print(out) });
+  if (code !== 0 || !existsSync(held)) return code;
+  return reworkSite({ out: held, lang, finish: print(held) });
+});

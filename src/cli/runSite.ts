@@ -1,6 +1,6 @@
 /** Checks figures and prose, then builds a site beside its folder and swaps it in. */
 import { existsSync } from 'node:fs';
-import { cp, readdir } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkPress } from '../editions/checkPress.ts';
 import { checkSigning } from '../editions/checkSigning.ts';
@@ -11,6 +11,7 @@ import { diskFailure } from '../files/diskFailure.ts';
 import { oldFolder, realFolder, restoreFolder, staleMinutes, swapIn, withLock } from '../files/swap.ts';
 import type { Language } from '../model/language.ts';
 import { checkProse, referenceProblems, releaseFacts } from '../narrative/prose.ts';
+import { readSite } from '../publications/readSite.ts';
 import { formatPdfSize } from '../words/format/cell.ts';
 import { formatExpected, formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText, strings, type StringKey } from '../words/strings.ts';
@@ -72,24 +73,54 @@ type SiteRun = ReportsToCheck & {
 
 /** The exit code is 2 where a page cannot be drawn, else that of `finish`. */
 export function runSite({ released, reports, out, lang, twins, browser, finish }: SiteRun): Promise<number> {
-  const make = async (folder: string): Promise<number> => {
-    try {
-      const previous = twins === 'kept' ? { previous: out } : {};
-      const pictures = { cache: defaultCache, log, ...(browser !== undefined && { browser }) };
-      const made = twins === 'none' ? undefined : await makeTwins({ released, reports, pictures, ...previous });
-      await buildSite({ released, reports, folder, ...(made && { workbooks: made.list.files }) });
-      if (made !== undefined) await writeTwins(folder, made);
-      if (made !== undefined) logTwins(made, lang);
-    } catch (error) {
-      if (diskFailure(error) !== undefined) throw error;
-      const value = error instanceof Error ? error.message : String(error);
-      log(fillText(strings[lang]['site.failed'], { value }));
-      return 2;
-    }
-    return (await finish?.(folder)) ?? 0;
+  const draw = async (folder: string): Promise<void> => {
+    const previous = twins === 'kept' ? { previous: out } : {};
+    const pictures = { cache: defaultCache, log, ...(browser !== undefined && { browser }) };
+    const made = twins === 'none' ? undefined : await makeTwins({ released, reports, pictures, ...previous });
+    await buildSite({ released, reports, folder, ...(made && { workbooks: made.list.files }) });
+    if (made === undefined) return;
+    await writeTwins(folder, made);
+    logTwins(made, lang);
   };
-  // With 3 the site is built without PDFs for want of a browser, with 4 without those that were refused.
-  return replaceSite({ out, lang, accepted: [0, 3, 4], make });
+  return replaceSite({ out, lang, accepted: siteCodes, make: (folder) => finished(folder, lang, draw, finish) });
+}
+
+/** With 3 the site is built without PDFs for want of a browser, with 4 without those that were refused. */
+const siteCodes = [0, 3, 4];
+
+type Work = (folder: string) => Promise<void>;
+
+async function finished(folder: string, lang: Language, draw: Work, finish: SiteRun['finish']): Promise<number> {
+  try {
+    await draw(folder);
+  } catch (error) {
+    if (diskFailure(error) !== undefined) throw error;
+    const value = error instanceof Error ? error.message : String(error);
+    log(fillText(strings[lang]['site.failed'], { value }));
+    return 2;
+  }
+  return (await finish?.(folder)) ?? 0;
+}
+
+/**
+ * The editions that are internal or embargoed, in a folder of their own beside the pages for staff: they are never drawn
+ * into the public site. What stands there of an earlier run is taken away where nothing is held back any more.
+ */
+export async function runStaffEditions({
+  released,
+  reports,
+  out,
+  lang,
+  finish,
+}: Omit<SiteRun, 'twins'>): Promise<number> {
+  const { editions } = await readSite(released, reports, [], 'staff');
+  if (editions.length === 0) {
+    if (isSite(out)) await rm(out, { recursive: true });
+    return 0;
+  }
+  log(fillText(strings[lang]['build.heldBack'], { count: editions.length, folder: out }));
+  const draw = (folder: string) => buildSite({ released, reports, folder, audience: 'staff' });
+  return replaceSite({ out, lang, accepted: siteCodes, make: (folder) => finished(folder, lang, draw, finish) });
 }
 
 function logTwins({ list, isTakenOver }: Twins, lang: Language): void {

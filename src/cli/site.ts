@@ -11,9 +11,11 @@ import {
   packageOption,
   reportsFolder,
   siteFolder,
+  staffEditionsFolder,
+  staffOption,
   withDisk,
 } from './command.ts';
-import { checkReports, runSite } from './runSite.ts';
+import { checkReports, runSite, runStaffEditions } from './runSite.ts';
 
 const options = new Command('site')
   .description('builds the website of a package from its released figures / 用已发布数字生成网站')
@@ -21,9 +23,10 @@ const options = new Command('site')
   .addOption(draftOption)
   .addOption(outOption)
   .addOption(noTwinsOption)
+  .addOption(staffOption)
   .addOption(languageOption)
   .parse()
-  .opts<{ package: string; draft?: boolean; out?: string; twins: boolean; lang: Language }>();
+  .opts<{ package: string; draft?: boolean; out?: string; twins: boolean; staff: string; lang: Language }>();
 
 const { package: folder, draft: isDraft, twins: hasTwins, lang } = options;
 const twins = hasTwins ? 'kept' : 'none';
@@ -33,6 +36,13 @@ const { lines, isRefused } = await checkReports(from);
 
 for (const line of lines) log(line);
 
-process.exitCode = isRefused ? 2 : await withDisk(lang, () => runSite({ ...from, out, twins }));
+const held = staffEditionsFolder(options.staff, folder, isDraft);
+
+process.exitCode = isRefused ? 2 : await withDisk(lang, draw);
+
+async function draw(): Promise<number> {
+  const code = await runSite({ ...from, out, twins });
+  return code === 0 ? runStaffEditions({ ...from, out: held }) : code;
+}
 
 if (process.exitCode === 0) log(out);

@@ -96,6 +96,7 @@ function membersOfKind(
   if (kind === 'bulletin') return { optional: { name: text, headline, issue } };
   if (kind === 'press') return { optional: { name: text, headline } };
   if (kind === 'lead') return { optional: { name: text, issue } };
+  if (kind === 'glance') return { optional: { name: text } };
   return { required: { name: text }, optional: { theme, redHead: text, number } };
 }
 
@@ -140,7 +141,8 @@ export function checkIdentity(
 ): EditionProblem[] {
   const text = textIn(languages, checkMemberWords);
   const address = textMatching('"https://…/"', isAddress);
-  const members = { address, publisher: text, sample: text, contact: text, faces: facesIn(file, text) };
+  const internal = membersOf({}, Object.fromEntries(editionKinds.map((edition) => [edition, flag])));
+  const members = { address, publisher: text, sample: text, contact: text, internal, faces: facesIn(file, text) };
   const memberProblems = checkMembers(value, file, {}, members);
   if (!hasDemonstration || Object.hasOwn(Object(value) as object, 'sample')) return memberProblems;
   return [...memberProblems, editionProblem(releaseFactProblems, 'sample-missing', { file, member: 'sample' })];

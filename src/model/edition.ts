@@ -10,6 +10,8 @@ export type Identity = {
   /** On every page of a sample site: 样例，非…发布. */
   sample?: Text;
   contact?: Text;
+  /** By kind, of editions that do not say it themselves. */
+  internal?: Partial<Record<EditionKind, boolean>>;
   /** For 普通公文版式. */
   faces?: Partial<Record<FaceRole, PackageFace>>;
 };
@@ -20,8 +22,8 @@ type PackageFace = { file: string; name: Text; licence: string };
 /** With references to figures in braces. */
 export type Prose = { section: string; paragraphs: string[] }[];
 
-/** 年报, 月报 or 季报, 新闻通稿, 领导参阅. */
-export const editionKinds = ['annual', 'bulletin', 'press', 'lead'] as const;
+/** 年报, 月报 or 季报, 新闻通稿, 领导参阅, 一页读懂: the public page in place of an internal brief. */
+export const editionKinds = ['annual', 'bulletin', 'press', 'lead', 'glance'] as const;
 
 export type EditionKind = (typeof editionKinds)[number];
 
@@ -54,7 +56,10 @@ export type Edition = {
   /** ISO 8601, and words on the next issue. */
   date?: string;
   next?: Text;
-  /** On every sheet: not final (送审稿), internal (内部), not public before (ISO 8601). */
+  /**
+   * On every sheet: not final (送审稿), internal (内部), not public before (ISO 8601). A brief of leaders is internal unless
+   * something says otherwise.
+   */
   draft?: boolean;
   internal?: boolean;
   embargo?: string;
@@ -73,6 +78,18 @@ export type Edition = {
   number?: string;
   prose: Partial<Record<Language, Prose>>;
 };
+
+/** Whom a site is built for: the public, or staff, who see what is internal or embargoed, and only that. */
+export type Audience = 'public' | 'staff' | 'all';
+
+/** What must not be in the public site. There is no clock: an embargo holds for as long as the edition names one. */
+export function isHeldBack({ internal, embargo }: Pick<Edition, 'internal' | 'embargo'>): boolean {
+  return internal === true || embargo !== undefined;
+}
+
+export function isFor(audience: Audience, edition: Edition): boolean {
+  return audience === 'all' || isHeldBack(edition) === (audience === 'staff');
+}
 
 /**
  * Asked for by GB/T 9704 but not free: 仿宋 for text, 小标宋 for titles. `family` and `weight` are those of print styles.

@@ -25,7 +25,8 @@ export function publicationPages({ editions }: Site): PublicationPage[] {
     const page = pages.publication(edition.code);
     if (edition.kind === 'bulletin') return { page, kind: 'bulletin', view: (setting) => bulletin(setting, edition) };
     if (edition.kind === 'press') return { page, kind: 'press', view: (setting) => press(setting, edition) };
-    if (edition.kind === 'lead') return { page, kind: 'lead', view: (setting) => lead(setting, edition) };
+    if (edition.kind === 'lead' || edition.kind === 'glance')
+      return { page, kind: 'lead', view: (setting) => lead(setting, edition) };
     return edition.theme === 'gbt9704'
       ? { page, kind: 'official', view: (setting) => official(setting, edition) }
       : { page, kind: 'annual', view: (setting) => annual(setting, edition) };
@@ -50,7 +51,7 @@ type PlannedPublication = {
 };
 
 /** A brief of one page, a briefing of two, a bulletin of four, whatever the edition allows. */
-const mostPages = { lead: 1, press: 2, bulletin: 4, annual: Infinity } as const;
+const mostPages = { lead: 1, glance: 1, press: 2, bulletin: 4, annual: Infinity } as const;
 
 /** The date is that of the edition or the cut-off of the data, never of the clock. */
 export function publicationPlan(site: Site): PlannedPublication[] {

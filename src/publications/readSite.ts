@@ -9,7 +9,8 @@ import { releasedFiles } from '../figures/downloads.ts';
 import { readRelease } from '../figures/read.ts';
 import { sitePeriods } from '../figures/sitePeriods.ts';
 import type { Figure } from '../model/cell.ts';
-import { editionKinds, type Edition, type EditionKind } from '../model/edition.ts';
+import { isFor, isHeldBack } from '../model/edition.ts';
+import type { Audience, Edition, EditionKind, Identity } from '../model/edition.ts';
 import { plainText, titleOf, type Language, type Text } from '../model/language.ts';
 import { changedEntries, releaseChain } from '../model/release.ts';
 import { releaseFacts } from '../narrative/prose.ts';
@@ -20,7 +21,12 @@ import { grammar } from '../words/format/grammar.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';
 
 /** From the folders `released/` and `reports/<package>/`. Both were checked before, so that an error here throws. */
-export async function readSite(released: string, reports: string, workbooks: WorkbookFile[] = []): Promise<Site> {
+export async function readSite(
+  released: string,
+  reports: string,
+  workbooks: WorkbookFile[] = [],
+  audience: Audience = 'public',
+): Promise<Site> {
   const release = await readRelease(released);
   const book = bookOf({ ...release, description: withAveragesNamed(release.description) });
   const { languages } = book.release.description;
@@ -33,14 +39,26 @@ export async function readSite(released: string, reports: string, workbooks: Wor
     identity,
     workbooks,
     releases: await readReleases(released),
-    editions: [...editions, ...defaultEditions(book, editions)]
+    editions: allEditions(book, editions, identity)
+      .filter((edition) => isFor(audience, edition))
       .map((edition) => (release.draft ? { ...edition, draft: true } : edition))
       .toSorted(byLength),
   };
 }
 
 /** Newest year first; of one year the shortest first: a page, two pages, a report. */
-const kindsByLength = ['lead', 'press', 'bulletin', 'annual'] as const;
+const kindsByLength = ['lead', 'glance', 'press', 'bulletin', 'annual'] as const;
+
+/** Those written and those that nobody wrote; where the brief of the latest year is held back, the public page instead. */
+function allEditions(book: Book, written: Edition[], identity: Identity): Edition[] {
+  const usual = [...written, ...defaultEditions(book, written)].map((edition) => {
+    const internal = edition.internal ?? identity.internal?.[edition.kind] ?? edition.kind === 'lead';
+    return internal ? { ...edition, internal } : edition;
+  });
+  const latest = usual.filter(({ kind, year }) => year === book.year && (kind === 'lead' || kind === 'glance'));
+  const isMissing = latest.every((edition) => edition.kind === 'lead' && isHeldBack(edition));
+  return isMissing ? [...usual, defaultEdition(book, { kind: 'glance', year: book.year }, written)] : usual;
+}
 
 function byLength(a: Edition, b: Edition): number {
   return yearNumber(b.year) - yearNumber(a.year) || kindsByLength.indexOf(a.kind) - kindsByLength.indexOf(b.kind);
@@ -87,7 +105,13 @@ async function readCurrentSite(): Promise<Site> {
   const reports = environmentFolder('NIANBAO_REPORTS');
   const list = process.env['NIANBAO_WORKBOOKS'] || undefined;
   const workbooks = list === undefined ? [] : (JSON.parse(await readFile(list, 'utf8')) as WorkbookFile[]);
-  return readSite(released, reports, workbooks);
+  return readSite(released, reports, workbooks, currentAudience());
+}
+
+/** Whom this run builds for, named in the environment. */
+export function currentAudience(): Audience {
+  const audience = process.env['NIANBAO_AUDIENCE'];
+  return audience === 'staff' || audience === 'all' ? audience : 'public';
 }
 
 function environmentFolder(name: string): string {
@@ -106,19 +130,23 @@ export function dataFiles(): Promise<Map<string, string>> {
  * its latest month or quarter.
  */
 function defaultEditions(book: Book, written: Edition[]): Edition[] {
-  const { languages, titles } = book.release.description;
   const { latestPart } = sitePeriods(book);
   const isYear = kindOfCode(book.year) === 'year';
-  return editionKinds
-    .flatMap((kind): { kind: EditionKind; year: PeriodCode }[] => {
+  return (['annual', 'bulletin', 'press', 'lead'] as const)
+    .flatMap((kind): EditionOf[] => {
       if (kind === 'bulletin') return latestPart === undefined ? [] : [{ kind, year: latestPart }];
       return kind === 'annual' && !isYear ? [] : [{ kind, year: book.year }];
     })
     .filter(({ kind, year }) => !written.some((edition) => edition.kind === kind && edition.year === year))
-    .map(({ kind, year }) => {
-      const title = textIn(languages, (language) => editionTitle(kind, titleOf(titles, language), year, language));
-      return { code: freeCode(`${kind}-${addressOfCode(year)}`, written), kind, year, title, name: titles, prose: {} };
-    });
+    .map((edition) => defaultEdition(book, edition, written));
+}
+
+type EditionOf = { kind: EditionKind; year: PeriodCode };
+
+function defaultEdition(book: Book, { kind, year }: EditionOf, written: Edition[]): Edition {
+  const { languages, titles } = book.release.description;
+  const title = textIn(languages, (language) => editionTitle(kind, titleOf(titles, language), year, language));
+  return { code: freeCode(`${kind}-${addressOfCode(year)}`, written), kind, year, title, name: titles, prose: {} };
 }
 
 const titleKeys = {
@@ -126,6 +154,7 @@ const titleKeys = {
   bulletin: 'edition.bulletin',
   press: 'edition.press',
   lead: 'edition.lead',
+  glance: 'edition.glance',
 } as const satisfies Record<EditionKind, StringKey>;
 
 function editionTitle(kind: EditionKind, title: string, year: string, language: Language): string {

@@ -64,6 +64,7 @@ const editionKindKeys = {
   annual: 'publication.annual',
   press: 'publication.press',
   lead: 'publication.lead',
+  glance: 'publication.glance',
 } as const satisfies Record<Exclude<EditionKind, 'bulletin'>, StringKey>;
 
 /** The name of its kind: 月报 and 季报 by its period. */

@@ -73,7 +73,7 @@ export function describeShapes(isTaken: (index: number) => boolean): void {
       expect(await pageCounts(dist, id)).toEqual(
         expect.arrayContaining([
           `annual: ${languages.length}`,
-          `lead: ${languages.length}`,
+          `glance: ${languages.length}`,
           `press: ${languages.length}`,
         ]),
       );
@@ -100,13 +100,13 @@ async function acknowledgeAll(own: string): Promise<void> {
   await writeFile(path.join(own, 'acknowledgements.csv'), writeCsv([['key', 'reason'], ...rows], 'plain'));
 }
 
-/** How many files each publication has; the cover of a report ends on its page with the release, a leadership brief has one page, a press briefing at most two. */
+/** How many files each publication has; the cover of a report ends on its page with the release, the page at a glance is one, a press briefing at most two. */
 async function pageCounts(dist: string, release: string): Promise<string[]> {
   const kinds: string[] = [];
   for (const file of await filesUnder(path.join(dist, 'reports'), '.pdf')) {
     const document = await PDFDocument.load(await readFile(path.join(dist, 'reports', file)));
     const kind = file.split('-')[0]!;
-    const most = { lead: 1, press: 2 }[kind];
+    const most = { glance: 1, press: 2 }[kind];
     if (kind === 'annual') expect(await firstPage(path.join(dist, 'reports', file)), file).toContain(release);
     if (most !== undefined) expect(document.getPageCount(), file).toBeLessThanOrEqual(most);
     kinds.push(kind);

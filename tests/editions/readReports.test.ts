@@ -181,7 +181,7 @@ describe('edition.json', () => {
   const file = 'annual-2021/edition.json';
 
   test.each([
-    [{ kind: 'weekly' }, ['member-invalid', file, 'kind', '"weekly"', 'annual / bulletin / press / lead']],
+    [{ kind: 'weekly' }, ['member-invalid', file, 'kind', '"weekly"', 'annual / bulletin / press / lead / glance']],
     [{ year: '2021' }, ['member-invalid', file, 'year', '"2021"', '2021']],
     [{ year: 1999 }, ['year-without-figures', file, 'year', '1999', '2020 / 2021']],
     [{ date: '2 June 2022' }, ['member-invalid', file, 'date', '"2 June 2022"', expect.stringContaining('2022-06-02')]],

@@ -38,7 +38,7 @@ describe('a package of months', () => {
     const plan = publicationPlan(site).filter(({ language }) => language === 'zh-CN');
     expect(plan.map(({ edition, mostPages }) => [edition, mostPages])).toEqual([
       ['bulletin-2022-05', 4],
-      ['lead-2021', 1],
+      ['glance-2021', 1],
       ['press-2021', 2],
       ['annual-2021', undefined],
     ]);

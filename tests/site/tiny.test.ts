@@ -40,7 +40,7 @@ describe('a tiny package', () => {
       'methods/index.html',
       'data/index.html',
       'revisions/index.html',
-      'publications/lead-2021/index.html',
+      'publications/glance-2021/index.html',
       'publications/press-2021/index.html',
       'publications/annual-2021/index.html',
       '404.html',
@@ -71,7 +71,7 @@ describe('a tiny package', () => {
 
   it('has a brief, a press briefing and an annual report of its latest year to print', () => {
     expect(publicationPlan(site)).toEqual([
-      expect.objectContaining({ edition: 'lead-2021', pdf: 'reports/lead-2021.en.pdf' }),
+      expect.objectContaining({ edition: 'glance-2021', pdf: 'reports/glance-2021.en.pdf' }),
       expect.objectContaining({ edition: 'press-2021', pdf: 'reports/press-2021.en.pdf' }),
       expect.objectContaining({
         edition: 'annual-2021',

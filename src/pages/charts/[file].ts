@@ -1,11 +1,12 @@
 /** Chart files: each chart as SVG in every language, and its figures as CSV. */
 import type { APIRoute } from 'astro';
 import { chartSvg } from '../../components/draw.ts';
-import { currentSite } from '../../publications/readSite.ts';
+import { currentAudience, currentSite } from '../../publications/readSite.ts';
 import { chartCsv, siteFigures } from '../../site/sitePages.ts';
 
 /** Each chart as a self-contained picture in every language, and its figures as CSV. */
 export async function getStaticPaths() {
+  if (currentAudience() === 'staff') return [];
   const site = await currentSite();
   return site.languages.flatMap((language, index) =>
     siteFigures(site, language).flatMap((figure) => [

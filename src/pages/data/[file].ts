@@ -1,8 +1,9 @@
 /** Data files: the released tables and their description. */
 import type { APIRoute } from 'astro';
-import { dataFiles } from '../../publications/readSite.ts';
+import { currentAudience, dataFiles } from '../../publications/readSite.ts';
 
 export async function getStaticPaths() {
+  if (currentAudience() === 'staff') return [];
   return [...(await dataFiles())].map(([file, text]) => ({ params: { file }, props: { text } }));
 }
 

@@ -16,7 +16,7 @@ import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { measureTitle, numberOf, programmeName, shortTitle } from '../../narrative/phrases/figure.ts';
 import { literal } from '../../narrative/phrases/when.ts';
 import { changeStatement, figureStatement, programmeStatement, sharesSentence } from '../../narrative/statements.ts';
-import type { Setting } from '../../tables/setting.ts';
+import { editionKindKey, type Setting } from '../../tables/setting.ts';
 import { fill, joinSentence, strings } from '../../words/strings.ts';
 import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts';
 import { briefTable } from '../brief/briefTable.ts';
@@ -30,7 +30,7 @@ export function lead(siteSetting: Setting, edition: Edition): LeadView {
   const { book, language, words } = setting;
   return {
     ...frame,
-    kind: words['publication.lead'],
+    kind: words[editionKindKey(edition)],
     marks: leadMarks(edition, language),
     running: briefRunning(siteSetting, edition),
     headline: briefHeadline(setting, edition, main),

@@ -5,8 +5,10 @@ import { enWithheld } from './disclosure.ts';
 export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'publication.press': 'Press briefing',
   'publication.lead': 'Leadership brief',
+  'publication.glance': 'At a glance',
   'edition.press': '{title}: press briefing, {year}',
   'edition.lead': '{title}: leadership brief, {year}',
+  'edition.glance': '{title}: at a glance, {year}',
 
   'headline.total': '{place}{name} came to {value}{average} {period}',
   'headline.count': '{subject}{value} {label} {period}',

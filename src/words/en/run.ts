@@ -12,6 +12,7 @@ export const enRun: Record<keyof typeof zhRun, string> = {
   'build.workbooks': 'Excel and Word: {count} files, {size}',
   'build.workbooksKept': 'Excel and Word: nothing has changed; {count} files are taken over, {size}',
   'build.drawing': '2/3 building the website: {folder}',
+  'build.heldBack': 'publications that are internal or embargoed, kept apart ({count}): {folder}',
   'build.noAddress': 'no address in site.json: pages have no address of their own for links and sharing',
   'build.printing': '3/3 printing and checking the publications',
 };

@@ -11,6 +11,7 @@ export const zhRun = {
   'build.workbooks': 'Excel、Word：{count}个文件，{size}',
   'build.workbooksKept': 'Excel、Word：数字未变，沿用上次的{count}个文件，{size}',
   'build.drawing': '2/3 生成网站：{folder}',
+  'build.heldBack': '{count}种不公开的出版物（内部或限时发布）另放：{folder}',
   'build.noAddress': 'site.json中没有address：网页不带本页网址和分享信息',
   'build.printing': '3/3 打印并核对出版物',
 } as const;
