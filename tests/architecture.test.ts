@@ -14,7 +14,8 @@ const rules: Record<string, Rule> = {
   release: { rooms: ['intake', 'words', 'files', 'model'], packages: ['highs', 'ajv'] },
   draft: { rooms: ['intake', 'words', 'files', 'model'], packages: ['@inquirer/prompts', 'exceljs'] },
   figures: { rooms: ['intake', 'model'] },
-  editions: { rooms: ['model'], packages: ['markdown-it'] },
+  // the release calendar is a table that an office saves, so it is read as intake reads one
+  editions: { rooms: ['intake', 'model'], packages: ['markdown-it'] },
   narrative: { rooms: ['figures', 'editions', 'words', 'model'] },
   tables: { rooms: ['narrative', 'figures', 'words', 'model'] },
   charts: { rooms: ['words', 'model'], packages: ['@observablehq/plot', 'd3'] },

@@ -142,7 +142,15 @@ export function checkIdentity(
   const text = textIn(languages, checkMemberWords);
   const address = textMatching('"https://…/"', isAddress);
   const internal = membersOf({}, Object.fromEntries(editionKinds.map((edition) => [edition, flag])));
-  const members = { address, publisher: text, sample: text, contact: text, internal, faces: facesIn(file, text) };
+  const members = {
+    address,
+    publisher: text,
+    sample: text,
+    contact: text,
+    early: text,
+    internal,
+    faces: facesIn(file, text),
+  };
   const memberProblems = checkMembers(value, file, {}, members);
   if (!hasDemonstration || Object.hasOwn(Object(value) as object, 'sample')) return memberProblems;
   return [...memberProblems, editionProblem(releaseFactProblems, 'sample-missing', { file, member: 'sample' })];

@@ -3,9 +3,10 @@ import { yearNumber } from '../model/period.ts';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isFaceRole, type Edition, type FaceRole, type Identity } from '../model/edition.ts';
+import { isFaceRole, type CalendarEntry, type Edition, type FaceRole, type Identity } from '../model/edition.ts';
 import { languageTag, type Language } from '../model/language.ts';
 import { error, warning, type ProblemKind } from '../model/problem.ts';
+import { calendarProblems, readCalendar } from './calendar.ts';
 import { checkEdition, checkIdentity, kindOf, releaseFactProblems, yearOf, type ReleaseFacts } from './checkEdition.ts';
 import { jsonMemberProblems } from './checkMembers.ts';
 import { isOutside, ownFolderProblems, editionProblem, type EditionPlace, type EditionProblem } from './problem.ts';
@@ -69,14 +70,22 @@ export const editionProblems = {
   ...headProblems,
   ...signingProblems,
   ...pressProblems,
+  ...calendarProblems,
 };
 
 /** The newest first; prose also of editions with problems. */
-export type Reports = { identity: Identity; editions: Edition[]; prose: ProseFile[]; problems: EditionProblem[] };
+export type Reports = {
+  identity: Identity;
+  editions: Edition[];
+  calendar: CalendarEntry[];
+  prose: ProseFile[];
+  problems: EditionProblem[];
+};
 
 /** A package may have none. */
 export async function readReports(folder: string, facts: ReleaseFacts): Promise<Reports> {
   const { identity, problems } = await readIdentity(folder, facts);
+  const { calendar, problems: undated } = await readCalendar(folder, facts.languages);
   const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
   // a folder of faces is no edition
   const ofFaces = Object.values(identity.faces ?? {}).map(({ file }) => file.split('/')[0]);
@@ -88,9 +97,11 @@ export async function readReports(folder: string, facts: ReleaseFacts): Promise<
   return {
     identity,
     editions,
+    calendar,
     prose: read.flatMap(({ files }) => files),
     problems: [
       ...problems,
+      ...undated,
       ...read.flatMap((editionReading) => editionReading.problems),
       ...(identity.sample === undefined ? [] : editions.flatMap((edition) => checkHead(edition, folder))),
     ],

@@ -25,6 +25,7 @@ export const pages = {
   methods: 'methods/index.html',
   data: 'data/index.html',
   revisions: 'revisions/index.html',
+  calendar: 'calendar/index.html',
   notFound: '404.html',
 };
 

@@ -10,6 +10,8 @@ export type Identity = {
   /** On every page of a sample site: 样例，非…发布. */
   sample?: Text;
   contact?: Text;
+  /** Who sees figures before they are released. */
+  early?: Text;
   /** By kind, of editions that do not say it themselves. */
   internal?: Partial<Record<EditionKind, boolean>>;
   /** For 普通公文版式. */
@@ -18,6 +20,9 @@ export type Identity = {
 
 /** A static TrueType file beside site.json, and the licence for embedding it. */
 type PackageFace = { file: string; name: Text; licence: string };
+
+/** Of a day or a month (ISO 8601); of what was put off also the date it had, and why. */
+export type CalendarEntry = { date: string; title: Text; was?: string; reason?: Text };
 
 /** With references to figures in braces. */
 export type Prose = { section: string; paragraphs: string[] }[];

@@ -30,7 +30,7 @@ export async function readSite(
   const release = await readRelease(released);
   const book = bookOf({ ...release, description: withAveragesNamed(release.description) });
   const { languages } = book.release.description;
-  const { identity, editions, problems } = await readReports(reports, releaseFacts(book));
+  const { identity, editions, calendar, problems } = await readReports(reports, releaseFacts(book));
   const wrong = problems.find(({ severity }) => severity === 'error');
   if (wrong !== undefined) throw new Error(`invalid reports: ${wrong.code} in ${wrong.file}`);
   return {
@@ -38,6 +38,7 @@ export async function readSite(
     languages,
     identity,
     workbooks,
+    calendar,
     releases: await readReleases(released),
     editions: allEditions(book, editions, identity)
       .filter((edition) => isFor(audience, edition))

@@ -16,7 +16,7 @@ import { disclosureRows } from '../tables/disclosure.ts';
 import { measureDefinitions, noteRows, programmeDefinitions } from '../tables/notes.ts';
 import { editionKindKey, fileLink, link, type ReleaseNote, type Setting } from '../tables/setting.ts';
 import { formatNumber, formatPdfSize } from '../words/format/cell.ts';
-import { formatDate } from '../words/format/period.ts';
+import { formatDate, formatMonth } from '../words/format/period.ts';
 import { bracketed, fill, fillText, joinText, type StringKey } from '../words/strings.ts';
 import { section, titledPage, type PageView } from './pageView.ts';
 
@@ -196,4 +196,26 @@ function changedWords(changed: number | undefined, { words }: Setting): Sentence
   return changed === undefined
     ? [words['revisions.first']]
     : fill(words['revisions.changed'], { count: [literal(String(changed))] });
+}
+
+/** 数据发布日历: what comes when, and who sees figures early where that is said. */
+export function calendarPage(setting: Setting): PageView {
+  const { site, language, words } = setting;
+  const { early } = site.identity;
+  const rows = (site.calendar ?? []).map(({ date, title, was, reason }): Definition => {
+    const name = titleOf(title, language);
+    if (was === undefined || reason === undefined) return { term: dayWords(date, language), text: [name] };
+    const values = { title: name, was: [literal(dayWords(was, language))], reason: titleOf(reason, language) };
+    return { term: dayWords(date, language), text: fill(words['calendar.changed'], values) };
+  });
+  const told = early === undefined ? [] : [fill(words['calendar.early'], { who: titleOf(early, language) })];
+  return titledPage(setting, pages.calendar, words['calendar.title'], {
+    lead: [[words['calendar.lead']], ...told],
+    sections: [section('calendar', '', [{ kind: 'definitions', rows }])],
+  });
+}
+
+/** A day or a month. */
+function dayWords(date: string, language: Language): string {
+  return date.length > 'yyyy-mm'.length ? formatDate(date, language) : formatMonth(date, language);
 }

@@ -12,7 +12,7 @@ import { section, titledPage, type PageView } from './pageView.ts';
 import { areaPage, areasPage } from './areaPages.ts';
 import { periodPage } from './periodPages.ts';
 import { programmePage, programmesPage } from './profilePages.ts';
-import { dataPage, methodsPage, publicationsPage, revisionsPage } from './referencePages.ts';
+import { calendarPage, dataPage, methodsPage, publicationsPage, revisionsPage } from './referencePages.ts';
 import { tableWorkbooks, withWorkbookLinks, type TableWorkbook } from './workbookLinks.ts';
 
 /** The address is without language. */
@@ -29,7 +29,7 @@ export function pageView({ page, view }: SitePage, setting: Setting): PageView {
 }
 
 /** Every page but the publications, in the order of the navigation. */
-export function sitePages({ book, editions }: Site): SitePage[] {
+export function sitePages({ book, editions, calendar }: Site): SitePage[] {
   const below = new Set(areasBelow(book).map(({ code }) => code));
   const apart = areasApart(book);
   const areas = book.release.areas.filter(
@@ -55,6 +55,7 @@ export function sitePages({ book, editions }: Site): SitePage[] {
     { page: pages.methods, view: methodsPage },
     { page: pages.data, view: dataPage },
     { page: pages.revisions, view: revisionsPage },
+    ...(calendar?.length ? [{ page: pages.calendar, view: calendarPage }] : []),
   ];
   return sitePages.map(({ page, view }) => ({ page, view: (setting) => view(asOpened(setting)) }));
 }

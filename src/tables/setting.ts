@@ -4,7 +4,7 @@ import { topProgrammes, type Book } from '../figures/book.ts';
 import { isOfPeriod, localPath, pages, relativePath, type SitePath } from '../model/address.ts';
 import type { Chrome, Link } from '../model/block.ts';
 import type { Figure } from '../model/cell.ts';
-import type { Edition, EditionKind, Identity } from '../model/edition.ts';
+import type { CalendarEntry, Edition, EditionKind, Identity } from '../model/edition.ts';
 import { titleOf, type Language } from '../model/language.ts';
 import { kindOfCode, type PeriodKind } from '../model/period.ts';
 import { literal } from '../narrative/phrases/when.ts';
@@ -30,6 +30,7 @@ export type Site = {
   editions: Edition[];
   languages: Language[];
   releases: ReleaseNote[];
+  calendar?: CalendarEntry[];
   /** Workbooks and Word documents made for this site; none where it was built without. */
   workbooks?: WorkbookFile[];
 };
@@ -147,6 +148,7 @@ function footer(setting: Setting, publisher: string, title: string): Chrome['foo
     ],
     links: [
       { label: words['chrome.methods'], href: link(setting, pages.methods) },
+      ...(site.calendar?.length ? [{ label: words['calendar.title'], href: link(setting, pages.calendar) }] : []),
       { label: words['chrome.revisions'], href: link(setting, pages.revisions) },
       { label: words['nav.data'], href: link(setting, pages.data) },
     ],

@@ -18,7 +18,13 @@ describe('what was written for a package', () => {
   });
 
   it('may be nothing', async () => {
-    expect(await readReports('no-such-folder', facts)).toEqual({ identity: {}, editions: [], prose: [], problems: [] });
+    expect(await readReports('no-such-folder', facts)).toEqual({
+      identity: {},
+      editions: [],
+      calendar: [],
+      prose: [],
+      problems: [],
+    });
   });
 
   it('is asked for in the languages of the release only', async () => {
