@@ -10,7 +10,10 @@ export type CellDrawing = (cell: TableCell) => string;
 /** The table element of a view: two header rows where columns are grouped, a scope on every header. */
 export function tableHtml(table: TableView, language: Language, drawing: CellDrawing = () => ''): string {
   const rows = table.rows.map((row) => rowHtml(row, table, language, drawing)).join('');
-  return `<table class="stat ${table.variant}"><caption class="sr">${sentenceHtml(table.title, language)}</caption>${headHtml(table)}<tbody>${rows}</tbody></table>`;
+  const words = strings[language];
+  const orders = [words['sort.down'], words['sort.up'], words['sort.none']];
+  const sorts = table.sorts ? ` data-sorts="${escapeHtml(orders.join('|'))}"` : '';
+  return `<table class="stat ${table.variant}"${sorts}><caption class="sr">${sentenceHtml(table.title, language)}</caption>${headHtml(table)}<tbody>${rows}</tbody></table>`;
 }
 
 function headHtml({ columns, stub }: TableView): string {
@@ -49,11 +52,20 @@ function rowHtml(row: Row, table: TableView, language: Language, drawing: CellDr
   const folded = row.cells.filter((_, index) => /^(unit|period)$/.test(table.columns[index]?.role ?? ''));
   const below = folded.map(({ text }) => `<span>${sentenceHtml(text, language, 'number')}</span>`).join('');
   const fold = below === '' ? '' : `<span class="fold">${below}</span>`;
-  const cells = row.cells.map((cell, index) => cellHtml(cell, table.columns[index], language, drawing)).join('');
-  return `<tr${row.total ? ' class="total"' : ''}><th scope="row">${swatch}${linked}${note}${fold}</th>${cells}</tr>`;
+  const cells = row.cells
+    .map((cell, index) => cellHtml(cell, table.columns[index], table.variant === 'headline', language, drawing))
+    .join('');
+  const look = row.total ? ' class="total"' : row.moves ? ' data-moves' : '';
+  return `<tr${look}><th scope="row">${swatch}${linked}${note}${fold}</th>${cells}</tr>`;
 }
 
-function cellHtml(cell: TableCell, column: Column | undefined, language: Language, drawing: CellDrawing): string {
+function cellHtml(
+  cell: TableCell,
+  column: Column | undefined,
+  isNamed: boolean,
+  language: Language,
+  drawing: CellDrawing,
+): string {
   const classes = [
     cell.state === 'words' || column?.words ? 'words' : 'num',
     cell.state,
@@ -63,9 +75,10 @@ function cellHtml(cell: TableCell, column: Column | undefined, language: Languag
   const pad = cell.pad ? ` pad-${Math.min(cell.pad, 5)}` : '';
   const text = sentenceHtml(cell.text, language, 'number');
   const value = cell.state === 'withheld' ? `<span class="hatched">${text}</span>` : text;
-  // a phone has no heads of columns
-  const name = column?.role === 'more' ? ` data-name="${escapeHtml(column.title)}"` : '';
-  return `<td class="${classes.filter(Boolean).join(' ')}${pad}"${name}>${value}${drawing(cell)}</td>`;
+  // a phone and large type have no heads of columns
+  const name = column !== undefined && isNamed ? ` data-name="${escapeHtml(column.title)}"` : '';
+  const order = cell.order === undefined ? '' : ` data-order="${cell.order}"`;
+  return `<td class="${classes.filter(Boolean).join(' ')}${pad}"${name}${order}>${value}${drawing(cell)}</td>`;
 }
 
 /** The key of a table: the symbols that stand in it. */

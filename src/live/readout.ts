@@ -1,5 +1,5 @@
 /** Answers in the line of units what a point of a chart says: by pointer, finger, keyboard and screen reader. */
-import type { ReadingsData } from '../model/readingsData.ts';
+import type { ItemData, ReadingsData } from '../model/readingsData.ts';
 import { clearMarks, itemAt, markItem, shownDrawing } from './plotMarks.ts';
 import { fillTable, made, readingLines } from './readingView.ts';
 
@@ -30,6 +30,28 @@ export function startReadouts(): void {
     startPointer(readout);
     startKeys(readout);
     startSteps(readout);
+  }
+}
+
+/** A row of a table is read while it is pointed at or its link has the focus; the table itself is what is heard. */
+export function startTableReadouts(): void {
+  for (const table of document.querySelectorAll('.table')) {
+    const script = table.querySelector('script.readings');
+    const slot = table.querySelector('.slot');
+    if (script === null || slot === null) continue;
+    const data = JSON.parse(script.textContent) as ReadingsData;
+    const rows = [...table.querySelectorAll('tr[data-moves]')];
+    const showRow = (row: Element | undefined) => {
+      clearSlot(slot);
+      for (const other of rows) other.classList.toggle('read', other === row);
+      const item = row && data.items[rows.indexOf(row)];
+      if (item !== undefined) fillSlot(slot, data, item);
+    };
+    const rowOf = ({ target }: Event) => rows.find((row) => target instanceof Node && row.contains(target));
+    table.addEventListener('pointerover', (event) => showRow(rowOf(event)));
+    table.addEventListener('pointerleave', () => showRow(rows.find((row) => row.contains(document.activeElement))));
+    table.addEventListener('focusin', (event) => showRow(rowOf(event)));
+    table.addEventListener('focusout', () => showRow(undefined));
   }
 }
 
@@ -126,14 +148,25 @@ function show(readout: Readout, item: number): void {
   if (reading === undefined) return;
   readout.item = item;
   sayItem(plot, data, item);
-  const lines = readingLines(data, reading);
-  lines.setAttribute('aria-hidden', 'true');
-  slot?.querySelector('.reading')?.remove();
-  slot?.append(lines);
-  slot?.classList.add('is-read');
-  if (slot !== null) fitIn(slot, lines);
+  if (slot !== null) {
+    clearSlot(slot);
+    fillSlot(slot, data, reading);
+  }
   if (table !== null) fillTable(table, reading, item === data.rest);
   for (const svg of plot.querySelectorAll('svg')) markItem(svg, item);
+}
+
+function fillSlot(slot: Element, data: ReadingsData, item: ItemData): void {
+  const lines = readingLines(data, item);
+  lines.setAttribute('aria-hidden', 'true');
+  slot.append(lines);
+  slot.classList.add('is-read');
+  fitIn(slot, lines);
+}
+
+function clearSlot(slot: Element): void {
+  slot.querySelector('.reading')?.remove();
+  slot.classList.remove('is-read');
 }
 
 /** Tighter as long as it is wider than the column of its chart. */
@@ -149,8 +182,7 @@ function rest(readout: Readout): void {
   const { data, plot, slot, table } = readout;
   readout.item = -1;
   sayItem(plot, data, Math.max(data.rest, 0));
-  slot?.querySelector('.reading')?.remove();
-  slot?.classList.remove('is-read');
+  if (slot !== null) clearSlot(slot);
   const reading = data.items[data.rest];
   if (table !== null && reading !== undefined) fillTable(table, reading, true);
   for (const svg of plot.querySelectorAll('svg')) clearMarks(svg);

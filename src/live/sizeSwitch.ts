@@ -22,9 +22,17 @@ export function keepSize(isLarge: boolean): void {
 
 export function startSizeSwitch(): void {
   document.querySelector('.size-switch button')?.addEventListener('click', () => {
-    keepSize(document.documentElement.classList.toggle('large'));
+    const isLarge = document.documentElement.classList.toggle('large');
+    keepSize(isLarge);
+    openTables(isLarge);
     leaveAddress();
   });
+  if (document.documentElement.classList.contains('large')) openTables(true);
+}
+
+/** In large type the tables of charts stand open: a chart has less room. */
+function openTables(isOpen: boolean): void {
+  for (const table of document.querySelectorAll<HTMLDetailsElement>('.figure-data')) table.open = isOpen;
 }
 
 /** An address that asks for a size would ask again when the page is loaded anew. */

@@ -131,6 +131,10 @@ export type TableView = {
   /** Its workbook, where the site has one. */
   xlsx?: SitePath;
   variant: 'plain' | 'headline' | 'areas' | 'list';
+  /** Whether readers may sort its rows by a column. */
+  sorts?: boolean;
+  /** An item for each row that may change places. */
+  readings?: Readings;
 };
 
 export type Column = {
@@ -153,6 +157,8 @@ export type Row = {
   total?: boolean;
   /** Opens a group of rows; without cells. */
   group?: boolean;
+  /** May change places with others when its table is sorted. */
+  moves?: boolean;
   cells: TableCell[];
 };
 
@@ -163,4 +169,6 @@ export type TableCell = {
   pad?: number;
   bar?: { cell: Cell; largest: number; tone: string };
   trend?: { points: YearCell[]; tone: string; current: string };
+  /** In its column of a table that sorts: 0 is the largest, equal ones are alike; none of what has no number. */
+  order?: number;
 };

@@ -11,7 +11,7 @@ import { isValue, notApplicable, withheld, type Figure } from '../model/cell.ts'
 import { mayAdd, type Measure } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
 import type { Area, Programme } from '../model/release.ts';
-import { areaTitle, measureTitle, shortTitle } from '../narrative/phrases/figure.ts';
+import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { literal } from '../narrative/phrases/when.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { fill, fillText } from '../words/strings.ts';
@@ -19,6 +19,7 @@ import { chartUnit, commonPeriod, largestFirst, tone } from './caption.ts';
 import { largestOnly } from './chartFigures.ts';
 import { inOneUnit, tabulate, type ColumnOf, type Content, type RowOf } from './column.ts';
 import { averageNotes } from './notes.ts';
+import { areaReadings } from './readings.ts';
 import { link, type Setting } from './setting.ts';
 
 /** Of the areas within `whole`, with more than `most` divisions the largest of those. */
@@ -34,9 +35,13 @@ export function areasTable(setting: Setting, { measure, programmes, whole, most 
   const title = fill(words['table.of'], { title: words['table.byArea'], year: [literal(book.year)] });
   const [first] = drawn;
   const isCut = first !== undefined && divisionsWithin(book, whole).length > most;
-  return tabulate(setting, {
+  const rows = isCut
+    ? largestRows(setting, whole, most, (area) => figure(area, first))
+    : areaRows(setting, whole, first && ((area) => figure(area, first)));
+  const table = tabulate(setting, {
     id: 'areas-table',
     variant: 'areas',
+    sorts: true,
     stub: words['table.area'],
     title: isCut ? largestOnly(setting, title, most) : title,
     columns: [
@@ -48,11 +53,20 @@ export function areasTable(setting: Setting, { measure, programmes, whole, most 
       })),
       ...(first === undefined ? [] : changeColumn(setting, first, whole, (area) => figure(area, first))),
     ],
-    rows: isCut
-      ? largestRows(setting, whole, most, (area) => figure(area, first))
-      : areaRows(setting, whole, first && ((area) => figure(area, first))),
+    rows,
     notes: averageNotes(setting, [measure]),
   });
+  const moved = rows.flatMap(({ subject }, index) =>
+    table.rows[index]?.moves && subject !== undefined ? subject : [],
+  );
+  const lines = drawn.map((programme) => ({
+    name: programmeTitle(programme, language),
+    short: shortTitle(programme, language),
+    tone: tone(book, programme.code),
+    figures: moved.map((area) => figure(area, programme)),
+  }));
+  const ranked = divisionsWithin(book, whole).map(({ code }) => code);
+  return { ...table, readings: areaReadings(setting, { lines, unit, areas: moved, ranked }) };
 }
 
 /** By how much the first programme changed from one year, the same for all; none where no area may be compared. */
@@ -162,6 +176,7 @@ export function byAreaTable(setting: Setting, year: string): TableView {
   });
   return tabulate(setting, {
     id: 'table-areas',
+    sorts: true,
     stub: words['table.area'],
     right: words['table.unitPerColumn'],
     title: areasTitle(setting, figures, year),

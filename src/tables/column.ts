@@ -2,7 +2,9 @@
 import type { Derived } from '../figures/derive.ts';
 import { restOf } from '../figures/sum.ts';
 import type { Column, Row, TableCell, TableView } from '../model/block.ts';
-import { isValue, notApplicable, notAvailable, type Cell, type Figure, type Value } from '../model/cell.ts';
+import { isDemonstration, isValue, notApplicable, notAvailable } from '../model/cell.ts';
+import type { Cell, Figure, Value } from '../model/cell.ts';
+import { compare } from '../model/decimal.ts';
 import type { Language, MarkedNumber, Sentence } from '../model/language.ts';
 import { derivedNumber, numberOf } from '../narrative/phrases/figure.ts';
 import { formatCell } from '../words/format/cell.ts';
@@ -50,7 +52,9 @@ export function tabulate<Subject>(setting: Setting, table: Tabulation<Subject>):
     {
       ...parts,
       columns: columns.map(headOf),
-      rows: withBars(printed, columns, contents).filter((row, index) => !rows[index]!.rest || hasValue(row)),
+      rows: withOrders(withBars(printed, columns, contents), contents, parts.sorts).filter(
+        (row, index) => !rows[index]!.rest || hasValue(row),
+      ),
       source: sourceLine(setting, sources ?? shown.filter(isFigure)),
     },
     setting.language,
@@ -136,6 +140,42 @@ function withBars<Subject>(rows: Row[], columns: ColumnOf<Subject>[], contents: 
 /** For geometry only. */
 function barLength(figure: Figure | undefined): number {
   return figure !== undefined && isValue(figure.cell) ? Number(figure.cell.value) : 0;
+}
+
+/** The place of each number among the rows that may change places: those after the whole and before the head of a group. */
+function withOrders(rows: Row[], contents: (Content | undefined)[][], sorts = false): Row[] {
+  if (!sorts) return rows;
+  const end = rows.findIndex(({ group }) => group);
+  const isMoved = rows.map(({ total, cells }, row) => !total && cells.length > 0 && (end < 0 || row < end));
+  const orders = (contents[0] ?? []).map((_, column) =>
+    columnOrders(
+      contents.map((row) => row[column]),
+      isMoved,
+    ),
+  );
+  return rows.map((row, index) => ({
+    ...row,
+    ...(isMoved[index] && { moves: true }),
+    cells: row.cells.map((cell, column) => {
+      const order = orders[column]?.[index];
+      return order === undefined ? cell : { ...cell, order };
+    }),
+  }));
+}
+
+/** None where official and demonstration figures would be put in one order. */
+function columnOrders(contents: (Content | undefined)[], isMoved: boolean[]): (number | undefined)[] {
+  const values = contents.map((content, row) => {
+    const cell = isMoved[row] && isNumber(content) ? content.cell : undefined;
+    return cell !== undefined && isValue(cell) ? cell : undefined;
+  });
+  const known = values.filter((cell) => cell !== undefined);
+  const [first] = known;
+  const areAlike = known.every(
+    (cell) => isDemonstration(cell) === isDemonstration(first!) && cell.unit === first!.unit,
+  );
+  if (known.length < 2 || !areAlike) return [];
+  return values.map((cell) => cell && known.filter((other) => compare(other.value, cell.value) > 0).length);
 }
 
 function hasValue({ cells }: Row): boolean {

@@ -10,7 +10,7 @@ import { kindOfCode, shiftedYears, type PeriodCode } from '../model/period.ts';
 import type { NamedFigure } from '../narrative/findings/finding.ts';
 import { rankFinding } from '../narrative/findings/rank.ts';
 import { noComparisonWords } from '../narrative/cautions.ts';
-import { bareNumber, comparedWords, derivedNumber, numberOf } from '../narrative/phrases/figure.ts';
+import { areaTitle, bareNumber, comparedWords, derivedNumber, numberOf } from '../narrative/phrases/figure.ts';
 import { formatCell } from '../words/format/cell.ts';
 import { grammar } from '../words/format/grammar.ts';
 import { formatCode, formatPeriod } from '../words/format/period.ts';
@@ -50,6 +50,27 @@ export function barReadings(
     return readingOf(setting, line.name, [{ ...cell, ...(rank && { rank }) }], noteOf(setting, figure ? [figure] : []));
   });
   return { ...surroundings(setting, setting.book.year), by: 'row', rest: -1, names: [{ name: '', tone: '' }], items };
+}
+
+/** Of each area of a table its number in every line, and its place among those that are `ranked`. */
+export function areaReadings(
+  setting: Setting,
+  { lines, unit, areas, ranked }: { lines: ChartLine[]; unit: ChartUnit; areas: string[]; ranked: string[] },
+): Readings {
+  const { book, language } = setting;
+  const items = areas.map((area) => {
+    const figures = lines.map((line) => line.figures.find(({ key }) => key.area === area));
+    const cells = lines.map((line, index) => {
+      const figure = figures[index];
+      const named = line.figures.flatMap((other): NamedFigure[] =>
+        ranked.includes(other.key.area) ? [{ area: other.key.area, figure: other }] : [],
+      );
+      const rank = figure && rankWords(setting, figure, named);
+      return { ...readingCell(setting, line, figure, unit), ...(rank && { rank }) };
+    });
+    return readingOf(setting, areaTitle(book, area, language), cells, noteOf(setting, figures.filter(isGiven)));
+  });
+  return { ...surroundings(setting, book.year), by: 'row', rest: -1, names: namesOf(lines), items };
 }
 
 /** Of each step of a change, and of what it goes from and to, its size. */
@@ -194,7 +215,7 @@ function isCompared({ book }: Setting, figure: Figure): boolean {
 }
 
 /** 第3位，共10地: among those of one status and period that are published. */
-export function rankWords(setting: Setting, figure: Figure, named: NamedFigure[]): Sentence | undefined {
+function rankWords(setting: Setting, figure: Figure, named: NamedFigure[]): Sentence | undefined {
   const { book, language, words } = setting;
   const name = named.find((entry) => entry.figure.id === figure.id);
   const ranked = name && rankFinding(measureOf(book, figure.key.measure), name, named);

@@ -1,6 +1,7 @@
 /** What answers on the pages, tried in a browser as readers do: by pointer, finger and keyboard, from a server and from a folder. */
 import { gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
@@ -8,6 +9,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
 import { openBrowser, type PrintBrowser } from '../../src/publish/browser/openBrowser.ts';
 import { listen, openSite, type OpenSite } from './openSite.ts';
+
+type Violation = { id: string; nodes: { html: string }[] };
+declare const axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
 
 const dist = inject('dist');
 let site: OpenSite;
@@ -137,6 +141,69 @@ describe('a chart', () => {
       expect((await tableRows(page, '#overview-people'))[1]).toBe('低保2,414人');
       expect(await page.$$('.reading-step button')).toEqual([]);
       expect(await page.$eval('.size-switch', (one) => one.getBoundingClientRect().height)).toBe(0);
+    });
+  });
+});
+
+describe('a table of areas', () => {
+  const names = (page: Page) =>
+    page.$$eval('#areas tbody tr', (rows) => rows.map((row) => row.querySelector('th')?.textContent.trim()));
+  const press = (page: Page, column: number) =>
+    page.$$eval('#areas .sorts button', (buttons, index) => buttons[index]?.click(), column);
+  const order = (page: Page) =>
+    page.$$eval('#areas .sorts', (heads) =>
+      heads.map((head) => [head.getAttribute('aria-sort'), head.querySelector('.sort-order')?.textContent].join(' ')),
+    );
+
+  it('tells the numbers of a row with their change and place', async () => {
+    await site.withPage(async (page) => {
+      await open(page, 'index.html');
+      await page.focus('#areas tr[data-moves]:nth-child(8) a');
+      expect(await reading(page, '#areas')).toEqual([
+        '示例七镇 | 低保 130○人 第7位，共10地 | 五保 198○人 第7位，共10地 | “三无”老人 ※',
+        '| ※ 为保护个人信息不予公布，带※的数不一定小',
+      ]);
+    });
+  });
+
+  it('sorts by a column and says how; what is withheld stays last, in the order of the list', async () => {
+    await site.withPage(async (page) => {
+      const said = await open(page, 'index.html');
+      const listed = await names(page);
+      await press(page, 2);
+      await press(page, 2);
+      expect((await order(page))[2]).toBe('ascending 由少到多');
+      expect((await names(page)).slice(0, 2)).toEqual(['仪征市', '示例六镇']);
+      expect((await names(page)).slice(-4)).toEqual(['示例七镇', '示例八镇', '示例九镇', '示例园区']);
+      await press(page, 2);
+      expect(await names(page)).toEqual(listed);
+      expect((await order(page))[2]).toBe(' 原序');
+      expect(said).toEqual([]);
+    });
+  });
+});
+
+describe('each state', () => {
+  it.each([
+    ['a chart that is read', 'index.html', 1440, '#overview-people .plot'],
+    ['a row that is read', 'en/index.html', 1440, '#areas tr[data-moves] a'],
+    ['a phone in large type', 'index.html?size=large', 390, '#overview-people .reading-step button'],
+    ['large type', 'en/index.html?size=large', 1440, '#overview-people .plot'],
+  ])('of %s has no axe violation', async (_, address, width, target) => {
+    const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await site.withPage(async (page) => {
+      await open(page, address, width);
+      await page.focus(target);
+      await page.keyboard.press('ArrowLeft');
+      await page.$eval('#areas .sorts button', (button) => (button as HTMLElement).click());
+      await page.evaluate(source);
+      const found = await page.evaluate(async () => {
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(found).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
   });
 });

@@ -5,6 +5,9 @@ import { enWithheld } from './disclosure.ts';
 export const enLive: Record<keyof typeof zhLive, string> = {
   'size.large': 'Large type',
   'size.standard': 'Standard type',
+  'sort.down': 'largest first',
+  'sort.up': 'smallest first',
+  'sort.none': 'as listed',
   'reading.said': '{head}: {told}',
   'reading.onYear': 'On year',
   'reading.before': 'Before',

@@ -4,6 +4,9 @@ import { zhWithheld } from './disclosure.ts';
 export const zhLive = {
   'size.large': '大字',
   'size.standard': '标准字',
+  'sort.down': '由多到少',
+  'sort.up': '由少到多',
+  'sort.none': '原序',
   'reading.said': '{head}，{told}',
   'reading.onYear': '比上年',
   'reading.before': '上一个',
