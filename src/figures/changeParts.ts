@@ -179,12 +179,17 @@ function contributions(
   return { whole, parts: shortened(all, whole.change, most) };
 }
 
-/** The largest changes first, the others in one line. */
+/** The largest changes first, the others in one line; the largest rise and the largest fall are never among these. */
 function shortened(all: Contribution[], whole: Derived, most: number): Contribution[] {
   const size = ({ change: { cell } }: Contribution) => (isValue(cell) ? absolute(cell.value) : undefined);
   const ranked = all.toSorted((a, b) => compare(size(b)!, size(a)!));
   if (ranked.length <= most) return ranked;
-  const shown = ranked.slice(0, most - 1);
+  const ends = [1, -1].flatMap(
+    (way) => ranked.find(({ change: { cell } }) => isValue(cell) && sign(cell.value) === way) ?? [],
+  );
+  const chosen = [...new Set([...ends, ...ranked])].slice(0, Math.max(ends.length, most - 1));
+  if (chosen.length === ranked.length) return ranked;
+  const shown = ranked.filter((part) => chosen.includes(part));
   const changes = shown.map((part) => part.change.cell);
   const cell = restOf(whole.cell, changes);
   if (cell === undefined) return ranked;

@@ -27,8 +27,13 @@ describe('what a change came from', () => {
   });
 
   it('is told in a few parts and what is left for the others', () => {
+    const parts = found([...year(1523, 3360, 4883), ...year(1486, 3174, 4660, ': 2020')], 1);
+    expect(said(parts!)).toEqual(['elderly 186万元', '1 37万元']);
+  });
+
+  it('never has the largest rise or the largest fall among the others', () => {
     const parts = found([...year(1523, 3360, 4883), ...year(1586, 3174, 4760, ': 2020')], 1);
-    expect(said(parts!)).toEqual(['2 123万元']);
+    expect(said(parts!)).toEqual(['elderly 186万元', 'aid −63万元']);
   });
 
   it('always comes to the change of the whole', () => {

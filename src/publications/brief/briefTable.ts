@@ -11,9 +11,12 @@ import {
   topProgrammes,
   type Book,
 } from '../../figures/book.ts';
+import { wholeNumber } from '../../figures/compare.ts';
+import { programmeContributions } from '../../figures/changeParts.ts';
 import { leadingProgrammes, programmeFigures, rankedProgrammes } from '../../figures/rank.ts';
 import { pages } from '../../model/address.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
+import { sign } from '../../model/decimal.ts';
 import { mayAdd, totalCode, type DeclaredTotal, type Measure } from '../../model/description.ts';
 import { titleOf } from '../../model/language.ts';
 import type { Area, Programme } from '../../model/release.ts';
@@ -129,7 +132,7 @@ function tableProgrammes(book: Book, most: number): TableProgrammes {
   const leading = groups.leading.filter(fits(book));
   const others = groups.others.filter(fits(book));
   if (leading.length + others.length <= most) return { leading, others, hidden: { leading: [], others: [] } };
-  const high = rankedProgrammes(book, leading);
+  const high = withLargestFall(book, rankedProgrammes(book, leading), leading.length > most ? most - 1 : most);
   const low = rankedProgrammes(book, others);
   // The rest of a total takes one row.
   const room = leading.length > most ? most - 1 : leading.length;
@@ -138,6 +141,18 @@ function tableProgrammes(book: Book, most: number): TableProgrammes {
     others: low.slice(0, Math.max(0, most - leading.length)),
     hidden: { leading: high.slice(room), others: low.slice(Math.max(0, most - leading.length)) },
   };
+}
+
+/** The programme whose money fell most is the last of those that fit, rather than one among the others. */
+function withLargestFall(book: Book, ranked: Programme[], room: number): Programme[] {
+  const lead = leadTotal(book);
+  const parts = lead === undefined ? undefined : programmeContributions(book, lead, Infinity)?.parts;
+  const falls = (parts ?? []).filter(({ change: { cell } }) => isValue(cell) && sign(cell.value) < 0);
+  const [fall] = falls.toSorted((a, b) => wholeNumber(a.change) - wholeNumber(b.change));
+  const place = ranked.findIndex(({ code }) => code === fall?.programme?.code);
+  if (place < room || room < 1) return ranked;
+  const others = ranked.toSpliced(place, 1);
+  return others.toSpliced(room - 1, 0, ranked[place]!);
 }
 
 function fits(book: Book): (programme: Programme) => boolean {

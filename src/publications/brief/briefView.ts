@@ -61,6 +61,7 @@ export type LeadView = PublicationFrame & {
   strip: StripNumber[];
   table: Fitted<BriefTable>[];
   why: Fitted<LeadPart>[];
+  points: FittedList;
   neighbours?: LeadPart;
   watch: FittedList;
 };

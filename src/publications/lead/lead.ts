@@ -20,6 +20,7 @@ import { editionKindKey, type Setting } from '../../tables/setting.ts';
 import { fill, joinSentence, strings } from '../../words/strings.ts';
 import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts';
 import { briefTable } from '../brief/briefTable.ts';
+import { untoldFindings } from '../brief/facts.ts';
 import type { LeadPart, LeadView, StripNumber } from '../brief/briefView.ts';
 import { embargoWords } from '../sheet/edition.ts';
 import { why } from './why.ts';
@@ -28,15 +29,17 @@ import { why } from './why.ts';
 export function lead(siteSetting: Setting, edition: Edition): LeadView {
   const { setting, main, frame } = briefSheet(siteSetting, edition);
   const { book, language, words } = setting;
+  const headline = briefHeadline(setting, edition, main);
+  const summary = leadSummary(setting, main);
   return {
     ...frame,
     kind: words[editionKindKey(edition)],
     marks: leadMarks(edition, language),
     running: briefRunning(siteSetting, edition),
-    headline: briefHeadline(setting, edition, main),
-    summary: leadSummary(setting, main),
+    headline,
+    summary,
     strip: mainFigures(book, 4).map((figure) => stripNumber(setting, figure)),
-    ...leadBody(setting, main),
+    ...leadBody(setting, main, [headline, summary]),
   };
 }
 
@@ -74,37 +77,53 @@ function shortName(book: Book, programme: Programme | undefined, language: Langu
   return shortTitle(programme, language);
 }
 
-/** Rows, bars and cautions, the most first: as many as one sheet holds. */
+/** Rows, bars, points of news and cautions, the most first: as many as one sheet holds. */
 const leadChoices = [
-  { rows: 7, counts: 3, bars: 6, cautions: 3 },
-  { rows: 6, counts: 3, bars: 5, cautions: 3 },
-  { rows: 6, counts: 3, bars: 5, cautions: 2 },
-  { rows: 6, counts: 3, bars: 5, cautions: 1 },
-  { rows: 5, counts: 3, bars: 4, cautions: 2 },
-  { rows: 5, counts: 3, bars: 4, cautions: 1 },
-  { rows: 4, counts: 3, bars: 4, cautions: 2 },
-  { rows: 4, counts: 3, bars: 3, cautions: 1 },
-  { rows: 4, counts: 1, bars: 3, cautions: 1 },
-  { rows: 3, counts: 1, bars: 3, cautions: 1 },
-  { rows: 2, counts: 1, bars: 2, cautions: 0 },
+  { rows: 7, counts: 3, bars: 6, points: 3, cautions: 3 },
+  { rows: 6, counts: 3, bars: 5, points: 3, cautions: 3 },
+  { rows: 6, counts: 3, bars: 5, points: 3, cautions: 2 },
+  { rows: 6, counts: 3, bars: 5, points: 2, cautions: 1 },
+  { rows: 6, counts: 3, bars: 5, points: 1, cautions: 1 },
+  { rows: 6, counts: 2, bars: 5, points: 1, cautions: 1 },
+  { rows: 6, counts: 2, bars: 4, points: 1, cautions: 1 },
+  { rows: 5, counts: 2, bars: 4, points: 1, cautions: 1 },
+  { rows: 5, counts: 1, bars: 4, points: 1, cautions: 1 },
+  { rows: 4, counts: 1, bars: 4, points: 2, cautions: 2 },
+  { rows: 4, counts: 1, bars: 3, points: 1, cautions: 1 },
+  { rows: 3, counts: 1, bars: 3, points: 1, cautions: 1 },
+  { rows: 2, counts: 1, bars: 2, points: 0, cautions: 0 },
 ];
 
 function leadBody(
   setting: Setting,
   main: MainFigure,
-): Pick<LeadView, 'fits' | 'table' | 'why' | 'neighbours' | 'watch'> {
+  told: Sentence[],
+): Pick<LeadView, 'fits' | 'table' | 'why' | 'points' | 'neighbours' | 'watch'> {
   const { book, language, words } = setting;
   const around = neighbours(setting);
   return {
     fits: leadChoices.length,
     table: fittedContents(leadChoices, ({ rows, counts }) => briefTable(setting, 'lead-table', { rows, counts })),
     why: fittedContents(leadChoices, ({ bars }) => why(setting, main, bars)),
+    points: {
+      title: words['brief.points'],
+      items: fittedContents(leadChoices, ({ points }) => listed(newsPoints(setting, told, points))),
+    },
     ...(around && { neighbours: around }),
     watch: {
       title: words['brief.watch'],
       items: fittedContents(leadChoices, ({ cautions: most }) => listed(cautions(book, main, language, most))),
     },
   };
+}
+
+/** The best findings that headline and summary have not told; levels stand in the table, standards beside others in a part of their own. */
+function newsPoints(setting: Setting, told: Sentence[], most: number): Sentence[] {
+  const { book, language } = setting;
+  return untoldFindings(setting, told, Infinity)
+    .filter(({ kind }) => !/^(standardAgainst|served|householdSize|average)$/.test(kind))
+    .slice(0, most)
+    .map((finding) => sentenceOf(finding, book, language, { names: 'programme' }));
 }
 
 /** Undefined without items. */

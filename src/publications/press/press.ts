@@ -15,7 +15,7 @@ import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts'
 import type { PressView } from '../brief/briefView.ts';
 import { newsFigureView } from '../brief/mainFigureView.ts';
 import { editionMarks, embargoWords, filledRows } from '../sheet/edition.ts';
-import { newsFigure, pressFacts, servedByTotal } from './facts.ts';
+import { newsFigure, pressFacts, servedByTotal } from '../brief/facts.ts';
 import { secondChoices, secondPage } from './secondPage.ts';
 
 /** From official figures alone, about the figure with the best news of them. */

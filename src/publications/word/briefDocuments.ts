@@ -82,6 +82,7 @@ function leadAt(setting: Setting, view: LeadView, drawing: Drawing, { level, has
   const table = at(view.table);
   const number = fillText(words['table.number'], { number: 1 });
   const watch = at(view.watch.items) ?? [];
+  const points = at(view.points.items) ?? [];
   return [
     paragraph('title', view.headline),
     ...paragraphs('subtitle', view.marks),
@@ -96,6 +97,7 @@ function leadAt(setting: Setting, view: LeadView, drawing: Drawing, { level, has
         ]),
       ],
     },
+    ...(points.length === 0 ? [] : [paragraph('heading', view.points.title), ...paragraphs('body', points)]),
     ...(table === undefined ? [] : tableBlocks(setting, table, number, [table.name])),
     ...partBlocks(setting, at(view.why), drawing, hasChart),
     ...partBlocks(setting, view.neighbours, drawing, hasChart),

@@ -125,6 +125,7 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'brief.mostUp': 'Largest rise: {name}, up {difference}.',
   'brief.mostDown': 'Largest fall: {name}, down {difference}.',
   'brief.neighbours': 'Standards beside those of other areas',
+  'brief.points': 'Main points',
   'brief.watch': 'Before you read the numbers',
   'brief.download': 'Download the PDF',
   'brief.unit': '{measure} {period} ({unit})',

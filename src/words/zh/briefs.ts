@@ -122,6 +122,7 @@ export const zhBriefs = {
   'brief.mostUp': '增加最多的是{name}，增加{difference}。',
   'brief.mostDown': '减少最多的是{name}，减少{difference}。',
   'brief.neighbours': '保障标准与周边比较',
+  'brief.points': '要点',
   'brief.watch': '看数须知',
   'brief.download': '下载PDF',
   'brief.unit': '{period}{measure}，{unit}',

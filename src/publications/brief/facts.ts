@@ -1,4 +1,4 @@
-/** What a press briefing is about and its facts: the best findings of the year, none of which repeats the headline or the lead. */
+/** What a briefing is about and its facts: the best findings of the year, none of which repeats the headline or the lead. */
 import { measureOf, measuresOf, quantityOf, topProgrammes, totalOf, type Book } from '../../figures/book.ts';
 import type { Derived } from '../../figures/derive.ts';
 import type { MainFigure } from '../../figures/rank.ts';
@@ -12,7 +12,7 @@ import { servedFinding } from '../../narrative/findings/served.ts';
 import { trendFinding } from '../../narrative/findings/trend.ts';
 import { allFindings, newsworthy, type Desk } from '../../narrative/news.ts';
 import { derivedNumber, numberOf, signedNumber } from '../../narrative/phrases/figure.ts';
-import type { PressFact } from '../brief/briefView.ts';
+import type { PressFact } from './briefView.ts';
 
 /** The figure with the best news of a change: of the declared totals where one leads, else of whole programmes. */
 export function newsFigure(desk: Desk, main: MainFigure): MainFigure {
@@ -47,6 +47,14 @@ const mostFacts = 5;
 
 /** At most five, the best first. */
 export function pressFacts(desk: Desk, told: Sentence[], language: Language): PressFact[] {
+  const marks = new Set(told.flatMap(marksOf));
+  return untoldFindings(desk, told, mostFacts)
+    .map((finding) => factOf(finding, desk.book, language))
+    .filter(({ number, text }) => ![...marksOf(number), ...marksOf(text)].every((mark) => marks.has(mark)));
+}
+
+/** The best findings of the year whose number does not stand in what was told. */
+export function untoldFindings(desk: Desk, told: Sentence[], most: number): Finding[] {
   const { book } = desk;
   const standards = topProgrammes(book).flatMap((programme) =>
     measuresOf(book, programme.code)
@@ -60,9 +68,7 @@ export function pressFacts(desk: Desk, told: Sentence[], language: Language): Pr
   const fresh = [...found, ...standards, ...served].filter(
     (finding) => finding !== undefined && !repeats(finding, marks),
   );
-  return newsworthy(desk, fresh, mostFacts)
-    .map((finding) => factOf(finding, book, language))
-    .filter(({ number, text }) => ![...marksOf(number), ...marksOf(text)].every((mark) => marks.has(mark)));
+  return newsworthy(desk, fresh, most);
 }
 
 /** Whether the number of a finding stands in what was told. */
