@@ -57,7 +57,7 @@ export function sentenceOf(finding: Finding, book: Book, language: Language, pla
 function wordsOf(finding: Finding, book: Book, language: Language, place: SentencePlace): Piece[] {
   const make = sentences[finding.kind] as SentenceMaker<Finding['kind']>;
   const alone = place.names === undefined ? finding : { ...finding, isLevelStated: undefined };
-  const words = make(alone as Finding, book, language, place);
+  const words = make(alone, book, language, place);
   const subject = namesItself.includes(finding.kind) ? '' : subjectOf(finding, book, language, place);
   return piecesOf(inOneScale(capital(withSubject(subject, words, language)), language));
 }

@@ -1,4 +1,4 @@
-/** Strings and sentence templates of the press briefing and the leadership brief, in English. */
+/** Strings and sentence templates of the press briefing, the leadership brief and the release calendar, in English. */
 import type { zhBriefs } from '../zh/briefs.ts';
 import { enWithheld } from './disclosure.ts';
 
@@ -129,4 +129,8 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'brief.watch': 'Before you read the numbers',
   'brief.download': 'Download the PDF',
   'brief.unit': '{measure} {period} ({unit})',
+  'calendar.title': 'Release calendar',
+  'calendar.lead': 'What is released when; where a date was changed, the old one and the reason.',
+  'calendar.changed': '{title} (was {was}; changed because: {reason})',
+  'calendar.early': 'Who sees figures before their release: {who}.',
 };

@@ -211,10 +211,6 @@ export const enSite: Record<keyof typeof zhSite, string> = {
     'The figures used on this site and in its publications are all here; shares and changes are computed from them.',
   'data.count': '{count} figures.',
   'data.countDemonstration': '{count} figures, {demonstration} of them demonstration.',
-  'calendar.title': 'Release calendar',
-  'calendar.lead': 'What is released when; where a date was changed, the old one and the reason.',
-  'calendar.changed': '{title} (was {was}; changed because: {reason})',
-  'calendar.early': 'Who sees figures before their release: {who}.',
   'revisions.title': 'Revisions and releases',
   'revisions.lead':
     'Every release is kept unchanged, with the number of figures in which it differs from the one before.',

@@ -1,4 +1,4 @@
-/** Strings and sentence templates of the press briefing and the leadership brief, in Chinese. */
+/** Strings and sentence templates of the press briefing, the leadership brief and the release calendar, in Chinese. */
 import { zhWithheld } from './disclosure.ts';
 
 /** {names} are filled in. */
@@ -126,4 +126,8 @@ export const zhBriefs = {
   'brief.watch': '看数须知',
   'brief.download': '下载PDF',
   'brief.unit': '{period}{measure}，{unit}',
+  'calendar.title': '数据发布日历',
+  'calendar.lead': '什么数据什么时候发布；改期的写明原定日期和原因。',
+  'calendar.changed': '{title}（原定{was}；改期原因：{reason}）',
+  'calendar.early': '发布以前可以看到数字的：{who}。',
 } as const;
