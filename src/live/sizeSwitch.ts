@@ -33,6 +33,9 @@ export function startSizeSwitch(): void {
 /** In large type the tables of charts stand open: a chart has less room. */
 function openTables(isOpen: boolean): void {
   for (const table of document.querySelectorAll<HTMLDetailsElement>('.figure-data')) table.open = isOpen;
+  // wider than the page, they must be scrolled by keyboard too
+  for (const region of document.querySelectorAll<HTMLElement>('.scroll:not([tabindex])'))
+    if (region.scrollWidth > region.clientWidth) region.tabIndex = 0;
 }
 
 /** An address that asks for a size would ask again when the page is loaded anew. */

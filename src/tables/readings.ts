@@ -200,10 +200,11 @@ function withSign(number: string, cell: Cell): string {
 /** What ※ means; why nothing is compared; that a series begins. */
 function noteOf(setting: Setting, figures: Figure[]): string | undefined {
   const { book, language, words } = setting;
-  if (figures.some(({ cell }) => cell.state === 'withheld')) return words['key.withheld'];
   const known = figures.filter(({ cell }) => isValue(cell));
   const [first] = known.toSorted((a, b) => Number(isOfficial(b)) - Number(isOfficial(a)));
-  if (first === undefined || known.some((figure) => isCompared(setting, figure))) return undefined;
+  if (known.some((figure) => isCompared(setting, figure))) return undefined;
+  if (figures.some(({ cell }) => cell.state === 'withheld')) return words['key.withheld'];
+  if (first === undefined) return undefined;
   if (measureOf(book, first.key.measure).change !== undefined) return undefined;
   const isFirst = known.every(({ key, year }) => book.find({ ...key, year: shiftedYears(year, -1) }) === undefined);
   if (isFirst) return words[kindOfCode(first.year) === 'year' ? 'reading.firstYear' : 'reading.first'];

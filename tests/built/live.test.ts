@@ -161,7 +161,7 @@ describe('a table of areas', () => {
       await page.focus('#areas tr[data-moves]:nth-child(8) a');
       expect(await reading(page, '#areas')).toEqual([
         '示例七镇 | 低保 130○人 第7位，共10地 | 五保 198○人 第7位，共10地 | “三无”老人 ※',
-        '| ※ 为保护个人信息不予公布，带※的数不一定小',
+        '比上年 | −2 −1.5% | +19 +10.6% | —',
       ]);
     });
   });
