@@ -4,6 +4,8 @@ const namespace = 'http://www.w3.org/2000/svg';
 const readClass = 'read';
 const footWidth = 34;
 const pointGrowth = 1.35;
+/** Left of the names of rows. */
+const rowMark = -6;
 
 /** Of the drawing on view: of a wide page or of a narrow one. */
 export function shownDrawing(plot: Element): SVGSVGElement | undefined {
@@ -54,7 +56,7 @@ function markPeriod(svg: SVGSVGElement, item: number): void {
 
 function markRow(svg: SVGSVGElement, middle: number, height: number): void {
   const half = Math.max(height - 6, 8) / 2;
-  svg.append(line('reading-mark reading-here', 1.5, middle - half, 1.5, middle + half));
+  svg.append(line('reading-mark reading-here', rowMark, middle - half, rowMark, middle + half));
   for (const bar of svg.querySelectorAll('rect.bar'))
     if (isBetween(middle, bar.getAttribute('y'), bar.getAttribute('height'))) bar.classList.add(readClass);
   for (const text of svg.querySelectorAll('text'))

@@ -35,7 +35,7 @@ function openTables(isOpen: boolean): void {
   for (const table of document.querySelectorAll<HTMLDetailsElement>('.figure-data')) table.open = isOpen;
   // wider than the page, they must be scrolled by keyboard too
   for (const region of document.querySelectorAll<HTMLElement>('.scroll:not([tabindex])'))
-    if (region.scrollWidth > region.clientWidth) region.tabIndex = 0;
+    if (region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight) region.tabIndex = 0;
 }
 
 /** An address that asks for a size would ask again when the page is loaded anew. */
