@@ -213,7 +213,7 @@ describe('the size of type', () => {
 
   it('is chosen in the masthead, kept on the device, and asked for in an address', async () => {
     await site.withPage(async (page) => {
-      const said = await open(page, 'index.html');
+      const said = await open(page, 'index.html?size=standard');
       await page.click('.size-switch button');
       expect(await isLarge(page)).toBe(true);
       await page.goto(`${site.origin}/en/areas/index.html`);
