@@ -10,7 +10,7 @@ const rules: Record<string, Rule> = {
   model: { rooms: [] },
   files: { rooms: ['model'], packages: ['proper-lockfile'] },
   words: { rooms: ['model'] },
-  intake: { rooms: ['words', 'model'], packages: ['papaparse', 'exceljs', 're2js', 'iconv-lite'] },
+  intake: { rooms: ['words', 'model'], packages: ['papaparse', 'exceljs', 'fflate', 're2js', 'iconv-lite', 'saxes'] },
   release: { rooms: ['intake', 'words', 'files', 'model'], packages: ['highs', 'ajv'] },
   draft: { rooms: ['intake', 'words', 'files', 'model'], packages: ['@inquirer/prompts', 'exceljs'] },
   figures: { rooms: ['intake', 'model'] },

@@ -1,5 +1,4 @@
 /** The Word document of each edition and language: where it is in the site, and what it holds. */
-import { bookAt } from '../../figures/sitePeriods.ts';
 import { programmeOf, totalOf, type Book } from '../../figures/book.ts';
 import { folderName, pages } from '../../model/address.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -56,7 +55,7 @@ function wordView(setting: Setting, edition: Edition, publication: PublicationPa
     head: { left: publication.kind === 'annual' ? title : kind, right: statusWords(setting, edition) },
     foot: joinText([publisher, `${words['annual.imprint.release']} ${release.id}`], 'running', language),
     sections,
-    nameOf: (mark) => markName(bookAt(book, edition.year), mark, setting),
+    nameOf: (mark) => markName(book, mark, setting),
   };
 }
 

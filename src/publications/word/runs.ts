@@ -11,9 +11,9 @@ export type RunSetting = { language: Language; nameOf: (mark: Mark) => string; n
 /** Of a tag and of a name, by Word. */
 const longestTag = 64;
 
-/** The figure of a number; the derivation with its figures, shortened by its digest where it is too long. */
+/** The figure of a number, or the derivation with its figures, cut to its digest where it is long; empty where there is none. */
 export function tagOf(mark: Mark): string {
-  if (mark.kind === 'literal') return '';
+  if (mark.kind === 'literal' || (mark.kind === 'cell' && mark.id.startsWith('missing/'))) return '';
   const whole = mark.kind === 'cell' ? mark.id : [mark.how, ...mark.ids].join(' ');
   if (whole.length <= longestTag) return whole;
   const digest = createHash('sha256').update(whole).digest('hex').slice(0, 16);
@@ -57,7 +57,7 @@ function pieceRuns(pieces: Piece[], setting: RunSetting): ParagraphChild[] {
   return pieces.flatMap((piece) => {
     if (typeof piece === 'string') return piece === '' ? [] : [textRun(piece)];
     const text = piece.number + piece.gap + piece.unit;
-    return [piece.mark.kind === 'literal' ? textRun(text) : numberControl(text, piece.mark, setting)];
+    return [tagOf(piece.mark) === '' ? textRun(text) : numberControl(text, piece.mark, setting)];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Column, Row, TableCell, TableView } from '../../model/block.ts';
 import { plainText } from '../../model/language.ts';
 import { digitWidth } from '../sheet/columns.ts';
 import { styleId, tableSizes, type StyleLook } from './looks.ts';
-import { markedRuns, textRun, type RunSetting } from './runs.ts';
+import { markedRuns, sentenceRuns, textRun, type RunSetting } from './runs.ts';
 import type { Genre, GridCell } from './wordView.ts';
 
 /** `width` in twips: that of the text. */
@@ -179,7 +179,7 @@ export function gridTable(rows: GridCell[][], setting: TableSetting): Table {
 
 function gridCell(lines: GridCell, setting: TableSetting): Cell {
   const children = lines.map(
-    ({ look, text }) => new Paragraph({ style: styleId(look, setting.genre), children: markedRuns(text, setting) }),
+    ({ look, text }) => new Paragraph({ style: styleId(look, setting.genre), children: sentenceRuns(text, setting) }),
   );
   const empty = new Paragraph({ style: styleId('gridName', setting.genre), children: [] });
   return new Cell({ children: children.length === 0 ? [empty] : children });

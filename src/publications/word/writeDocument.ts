@@ -18,7 +18,7 @@ import {
 import { fillText, joinText, strings } from '../../words/strings.ts';
 import { repacked } from '../workbook/officePackage.ts';
 import { otherNames, paragraphStyles, styleId, tableStyle, textWidth } from './looks.ts';
-import { child, fieldEnd, fieldRuns, fieldStart, markedRuns, sentenceRuns, textRun, type RunSetting } from './runs.ts';
+import { child, fieldEnd, fieldRuns, fieldStart, sentenceRuns, textRun, type RunSetting } from './runs.ts';
 import { gridTable, wordTable } from './tables.ts';
 import type { WordBlock, WordSection, WordView } from './wordView.ts';
 
@@ -40,7 +40,7 @@ export async function writeDocument(view: WordView, pictures: Map<string, DrawnP
     styles: {
       default: { document: { run: { language: { value: 'en-GB', eastAsia: 'zh-CN' } } } },
       paragraphStyles: paragraphStyles(view.genre, view.language),
-      characterStyles: [runInStyle(view)],
+      characterStyles: [runInStyle(view), { id: 'NianbaoStatus', name: 'Status', run: { bold: true } }],
     },
     numbering: { config: [numbering(view)] },
     sections: view.sections.map((section) => sectionOf(section, writing)),
@@ -114,7 +114,11 @@ function header({ view }: Writing, width: number): Header {
       new Paragraph({
         style: styleId('head', view.genre),
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
-        children: [textRun(left), new TextRun({ children: ['\t'] }), new TextRun({ text: right, bold: true })],
+        children: [
+          textRun(left),
+          new TextRun({ children: ['\t'] }),
+          new TextRun({ text: right, style: 'NianbaoStatus' }),
+        ],
       }),
     ],
   });
@@ -174,7 +178,7 @@ function paragraphOf({ look, text, runIn, level }: Extract<WordBlock, { kind: 'p
   return new Paragraph({
     style: styleId(look, genre),
     ...(isNumbered && { numbering: { reference: levels, level: level ?? 0 } }),
-    children: [...name, ...(look.startsWith('grid') ? markedRuns(text, writing) : sentenceRuns(text, writing))],
+    children: [...name, ...sentenceRuns(text, writing)],
   });
 }
 

@@ -71,7 +71,7 @@ async function fontRules(shots: Shot[], faces: Face[], cache: string): Promise<s
   return (await Promise.all(rules)).join('\n');
 }
 
-const digits = [...'0123456789一'];
+const digits = Array.from('0123456789一');
 
 async function shootSet(page: Page, { shots, scale }: ShotSet, css: string): Promise<Map<string, ShotPicture>> {
   const pictures = new Map<string, ShotPicture>();
