@@ -8,7 +8,7 @@ import { readRelease } from '../figures/read.ts';
 import { titleOf, type Language, type Text } from '../model/language.ts';
 import type { WordText } from '../model/wordText.ts';
 import { readSite } from '../publications/readSite.ts';
-import { compareText, type Compared, type Comparison, type Difference } from '../publications/word/compareText.ts';
+import { compareText, type Compared, type TextComparison, type Difference } from '../publications/word/compareText.ts';
 import { plannedDocuments } from '../publications/word/documents.ts';
 import { releasedText } from '../publications/word/released.ts';
 import { picturesOf } from '../publications/word/wordView.ts';
@@ -16,7 +16,7 @@ import { writeDocument } from '../publications/word/writeDocument.ts';
 import type { Site } from '../tables/setting.ts';
 import { fillText, joinText, strings } from '../words/strings.ts';
 
-type Rechecked = { release: string; comparison: Comparison };
+type Rechecked = { release: string; comparison: TextComparison };
 
 /** What the release says in each of its languages; undefined where the package has no such release. */
 type ReadReleased = (id: string) => Promise<Compared[] | undefined>;
@@ -33,7 +33,7 @@ export async function recheck(
   const released = await readReleased(edited.release);
   if (released === undefined) return { missing: edited.release };
   // a file is in the language of the documents that it agrees with most
-  const agreed = ({ sentences, cells }: Comparison) => sentences + cells;
+  const agreed = ({ sentences, cells }: TextComparison) => sentences + cells;
   const comparisons = released.map((texts) => compareText(edited, texts));
   const [comparison] = comparisons.toSorted((a, b) => agreed(b) - agreed(a));
   return { release: edited.release, comparison: comparison! };

@@ -4,6 +4,7 @@ import { type Problem, problemOf } from '../../model/problem.ts';
 import { parseNumber } from '../cells/parseNumber.ts';
 import { columnLetter, type RawRow } from '../table/table.ts';
 import { formatShown, type ShownFault } from './shownCell.ts';
+import { isFault, readOfficeParts } from '../office/officeParts.ts';
 import { workbookProblems } from './workbookProblems.ts';
 
 type ShownSheet = { name: string; rows: RawRow[]; problems: Problem[]; size: number };
@@ -32,6 +33,10 @@ const openDocument = 'mimetypeapplication/vnd.oasis.opendocument';
 export async function readBook(bytes: Uint8Array, file: string): Promise<Workbook | Problem> {
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 100)).includes(openDocument))
     return problemOf(workbookProblems, 'workbook-opendocument', { file });
+  // what else may be in a workbook is never run or followed: it is read cell by cell
+  const parts = readOfficeParts(bytes);
+  if (isFault(parts) && (parts.code === 'office-large' || parts.code === 'office-dtd'))
+    return problemOf(workbookProblems, parts.code, { file, ...(parts.read !== undefined && { read: parts.read }) });
   const { default: library } = await import('exceljs');
   const book = new library.Workbook();
   try {

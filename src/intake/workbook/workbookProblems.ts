@@ -1,9 +1,12 @@
 /** What is told of a workbook and its sheets. */
 import { error, notice, type ProblemKind } from '../../model/problem.ts';
+import { officeProblems } from '../office/officeParts.ts';
 import { shownProblems } from './shownCell.ts';
 
 export const workbookProblems = {
   ...shownProblems,
+  'office-large': officeProblems['office-large'],
+  'office-dtd': officeProblems['office-dtd'],
   'workbook-broken': error({
     'zh-CN': { fact: '工作簿打不开，文件可能不完整', remedy: '用 Excel 打开并重新保存；重新复制文件' },
     en: { fact: 'the workbook can not be opened; it may be incomplete', remedy: 'open it in Excel and save it again' },

@@ -5,15 +5,15 @@ import { plainText, type Sentence } from '../../model/language.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { fillText, joinSentence, joinText } from '../../words/strings.ts';
 import type { BriefTable, LeadPart, LeadView, PressView } from '../brief/briefView.ts';
-import { chartPicture, type Drawing } from './pictures.ts';
-import { definitionBlocks, paragraph, paragraphs, tableNotes, type WordBlock } from './wordView.ts';
+import { chartPicture, type ChartDrawing } from './pictures.ts';
+import { definitionBlocks, paragraph, paragraphs, tableNotes, type GridCell, type WordBlock } from './wordView.ts';
 
 /** The richest form of each part: Word has as many sheets as the text takes. */
 function richest<Content>(parts: Fitted<Content>[]): Content | undefined {
   return parts[0]?.content;
 }
 
-export function pressBlocks(setting: Setting, view: PressView, drawing: Drawing): WordBlock[] {
+export function pressBlocks(setting: Setting, view: PressView, drawing: ChartDrawing): WordBlock[] {
   const { language, words } = setting;
   const { meta, say, dontSay, notes } = view;
   const figure = richest(view.figure);
@@ -65,18 +65,17 @@ function tableBlocks(setting: Setting, { table, hidden }: BriefTable, number: st
 /** Points of height that a sheet of the official layout has. */
 const sheetHeight = 22 * 28;
 
-/** As rich as one sheet holds: first fewer notes and rows, then without the chart. */
-export function leadBlocks(setting: Setting, view: LeadView, drawing: Drawing): WordBlock[] {
-  const levels = Array.from({ length: view.fits }, (_, level) => level);
-  const choices = [true, false].flatMap((hasChart) =>
-    levels.map((level) => leadAt(setting, view, drawing, { level, hasChart })),
-  );
+/** As rich as one sheet holds: at each level first with its chart, then without. */
+export function leadBlocks(setting: Setting, view: LeadView, drawing: ChartDrawing): WordBlock[] {
+  const choices = Array.from({ length: view.fits }, (_, level) =>
+    [true, false].map((hasChart) => leadAt(setting, view, drawing, { level, hasChart })),
+  ).flat();
   return choices.find((blocks) => heightOf(blocks) <= sheetHeight) ?? choices.at(-1) ?? [];
 }
 
 type LeadChoice = { level: number; hasChart: boolean };
 
-function leadAt(setting: Setting, view: LeadView, drawing: Drawing, { level, hasChart }: LeadChoice): WordBlock[] {
+function leadAt(setting: Setting, view: LeadView, drawing: ChartDrawing, { level, hasChart }: LeadChoice): WordBlock[] {
   const at = <Content>(parts: Fitted<Content>[]) => parts.find((part) => part.at.includes(level))?.content;
   const { words } = setting;
   const table = at(view.table);
@@ -106,7 +105,12 @@ function leadAt(setting: Setting, view: LeadView, drawing: Drawing, { level, has
 }
 
 /** Charts with a caption of the part's title and their unit; then what they show in words. */
-function partBlocks(setting: Setting, part: LeadPart | undefined, drawing: Drawing, hasChart: boolean): WordBlock[] {
+function partBlocks(
+  setting: Setting,
+  part: LeadPart | undefined,
+  drawing: ChartDrawing,
+  hasChart: boolean,
+): WordBlock[] {
   if (part === undefined) return [];
   const { title, figures, sentences } = part;
   const [first] = figures;
@@ -140,7 +144,7 @@ function heightOf(blocks: WordBlock[]): number {
     if (block.kind === 'paragraph') return sum + paragraphHeight(block.look, plainText(block.text), block.runIn ?? '');
     if (block.kind === 'caption') return sum + 28;
     if (block.kind === 'table') return sum + tableHeight(block.table);
-    if (block.kind === 'grid') return sum + Math.max(0, ...block.rows.flat().map((cell) => cell.length)) * 20 + 12;
+    if (block.kind === 'grid') return sum + gridHeight(block.rows);
     if (block.kind === 'picture') return sum + pictureHeight(block.picture.html);
     return sum;
   }, 0);
@@ -148,11 +152,25 @@ function heightOf(blocks: WordBlock[]): number {
 
 function paragraphHeight(look: string, text: string, runIn: string): number {
   const line = lineHeights[look] ?? 28;
-  const width = [...runIn, ...text].reduce(
-    (sum, character) => sum + (/[\u2e80-\uffee]/u.test(character) ? 1 : 0.52),
-    2,
-  );
+  const width = 2 + emsOf(runIn + text);
   return Math.ceil(width / (lineLengths[look] ?? 27)) * line + (look === 'title' ? titleGap : 0);
+}
+
+/** Of a Latin character in ems, in the widest of the faces that stand in. */
+const latinWidth = 0.6;
+
+/** Of one row of cells beside each other, in type of 12 points. */
+function gridHeight(rows: GridCell[][]): number {
+  const lines = rows.map((row) => {
+    const ems = 442 / row.length / 12;
+    const heights = row.map((cell) => cell.reduce((sum, { text }) => sum + Math.ceil(emsOf(plainText(text)) / ems), 0));
+    return Math.max(0, ...heights);
+  });
+  return lines.reduce((sum, count) => sum + count * 20, 0) + 12;
+}
+
+function emsOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (/[\u2e80-\uffee]/u.test(character) ? 1 : latinWidth), 0);
 }
 
 function tableHeight({ rows, columns }: TableView): number {

@@ -1,9 +1,10 @@
 /** An edited text against what a release says, sentence by sentence and cell by cell: what agrees, and what does not. */
 import type { Language } from '../../model/language.ts';
 import type { TextTable, WordText } from '../../model/wordText.ts';
-import { comparableText, hasNumber, kindsOfChange, tokensOf, type ChangeKind } from '../../words/format/changes.ts';
+import { commonForm, hasNumber, kindsOfChange, tokensOf, type ChangeKind } from '../../words/format/changes.ts';
+import { changedTokens, likenessOf, likest, pairsOf } from './likeness.ts';
 import { captionBefore, cellKey, headedCells, looseCells, namedSentences, rowKey } from './released.ts';
-import type { Cell, ReleasedSentence, ReleasedText } from './released.ts';
+import type { TableText, ReleasedSentence, ReleasedText } from './released.ts';
 
 /** `out` and `put` are what was taken out and put in; without `released` nothing of the release is like it. */
 export type Difference = {
@@ -17,7 +18,7 @@ export type Difference = {
 };
 
 /** `own` are sentences without a number that are not of the release. */
-export type Comparison = {
+export type TextComparison = {
   sentences: number;
   cells: number;
   differences: Difference[];
@@ -33,8 +34,15 @@ export type Names = { places: string[]; programmes: string[] };
 /** A release in a language, to compare with. */
 export type Compared = { language: Language; released: ReleasedText; names: Names };
 
-export function compareText(edited: WordText, compared: Compared): Comparison {
-  const result: Comparison = { sentences: 0, cells: 0, differences: [], own: [], loose: 0, pictures: edited.pictures };
+export function compareText(edited: WordText, compared: Compared): TextComparison {
+  const result: TextComparison = {
+    sentences: 0,
+    cells: 0,
+    differences: [],
+    own: [],
+    loose: 0,
+    pictures: edited.pictures,
+  };
   const numbers = { paragraph: 0, table: 0 };
   for (const [index, block] of edited.blocks.entries()) {
     if (block.kind === 'paragraph' && block.text.trim() === '') continue;
@@ -42,7 +50,7 @@ export function compareText(edited: WordText, compared: Compared): Comparison {
     const place = { kind: block.kind, number: numbers[block.kind] };
     if (block.kind === 'table') compareTable(block, captionBefore(edited.blocks, index), place, compared, result);
     else {
-      const tags = new Map(block.numbers.map(({ tag, text }) => [comparableText(text), tag]));
+      const tags = new Map(block.numbers.map(({ tag, text }) => [commonForm(text), tag]));
       for (const sentence of namedSentences(block.text, compared.language))
         compareSentence(sentence, tags, place, compared, result);
     }
@@ -59,7 +67,7 @@ function compareSentence(
   tags: Map<string, string>,
   place: Place,
   compared: Compared,
-  result: Comparison,
+  result: TextComparison,
 ): void {
   const { language, released } = compared;
   const same = released.sentences.get(text);
@@ -119,23 +127,6 @@ function nearestSentence(
   return best;
 }
 
-function pairsOf(text: string): Map<string, number> {
-  const pairs = new Map<string, number>();
-  for (let index = 0; index < text.length - 1; index += 1) {
-    const pair = text.slice(index, index + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
-}
-
-function likenessOf(a: Map<string, number>, b: Map<string, number>): number {
-  const size = (pairs: Map<string, number>) => [...pairs.values()].reduce((sum, count) => sum + count, 0);
-  let shared = 0;
-  for (const [pair, count] of a) shared += Math.min(count, b.get(pair) ?? 0);
-  const all = size(a) + size(b);
-  return all === 0 ? 0 : (2 * shared) / all;
-}
-
 /** What differs between two texts, and of which kinds that is. */
 function changeOf(
   before: string,
@@ -154,38 +145,13 @@ function changeOf(
   return { out, put, kinds: [...others, ...named] };
 }
 
-/** By the longest common run of tokens. */
-function changedTokens(before: string[], after: string[]): { out: string; put: string } {
-  const lengths = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1));
-  for (let row = before.length - 1; row >= 0; row -= 1)
-    for (let column = after.length - 1; column >= 0; column -= 1)
-      lengths[row]![column] =
-        before[row] === after[column]
-          ? lengths[row + 1]![column + 1]! + 1
-          : Math.max(lengths[row + 1]![column]!, lengths[row]![column + 1]!);
-  let out = '';
-  let put = '';
-  let row = 0;
-  let column = 0;
-  while (row < before.length || column < after.length) {
-    if (row < before.length && column < after.length && before[row] === after[column]) {
-      row += 1;
-      column += 1;
-    } else if (
-      column >= after.length ||
-      (row < before.length && lengths[row + 1]![column]! >= lengths[row]![column + 1]!)
-    ) {
-      out += before[row];
-      row += 1;
-    } else {
-      put += after[column];
-      column += 1;
-    }
-  }
-  return { out, put };
-}
-
-function compareTable(table: TextTable, caption: string, place: Place, compared: Compared, result: Comparison): void {
+function compareTable(
+  table: TextTable,
+  caption: string,
+  place: Place,
+  compared: Compared,
+  result: TextComparison,
+): void {
   const { released } = compared;
   const loose = looseCells(table).filter(({ text }) => text !== '');
   const isHeadless = headedCells(table) === undefined;
@@ -198,7 +164,7 @@ function compareLoose(
   cells: { first: string; text: string }[],
   place: Place,
   compared: Compared,
-  result: Comparison,
+  result: TextComparison,
 ): void {
   const { loose } = compared.released;
   for (const { first, text } of cells) {
@@ -217,14 +183,14 @@ function joined(...parts: string[]): string {
   return parts.filter((part) => part !== '').join(' | ');
 }
 
-function likest(text: string, all: string[]): string {
-  const pairs = pairsOf(text);
-  const scored = all.map((other) => ({ other, score: likenessOf(pairs, pairsOf(other)) }));
-  return scored.toSorted((a, b) => b.score - a.score)[0]?.other ?? '';
-}
-
 /** A head that is not of the table is told once, not at each of its cells. */
-function compareCells(cells: Cell[], caption: string, place: Place, compared: Compared, result: Comparison): void {
+function compareCells(
+  cells: TableText[],
+  caption: string,
+  place: Place,
+  compared: Compared,
+  result: TextComparison,
+): void {
   const { released } = compared;
   const at = released.tables.has(caption) ? caption : '';
   const names = released.tables.get(at) ?? { columns: new Set<string>(), rows: new Set<string>() };

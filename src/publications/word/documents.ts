@@ -10,7 +10,7 @@ import { joinText } from '../../words/strings.ts';
 import { publicationPages, type PublicationPage } from '../publicationPages.ts';
 import { statusWords } from '../sheet/edition.ts';
 import { leadBlocks, pressBlocks } from './briefDocuments.ts';
-import type { Drawing } from './pictures.ts';
+import type { ChartDrawing } from './pictures.ts';
 import { annualSections, bulletinBlocks, officialSections } from './reportDocuments.ts';
 import type { WordBlock, WordSection, WordView } from './wordView.ts';
 
@@ -61,7 +61,7 @@ function wordView(setting: Setting, edition: Edition, publication: PublicationPa
 
 type Contents = { title: string; sections: WordSection[] };
 
-function contents(setting: Setting, publication: PublicationPage, drawing: Drawing): Contents {
+function contents(setting: Setting, publication: PublicationPage, drawing: ChartDrawing): Contents {
   const single = (title: string, blocks: WordBlock[]): Contents => ({
     title,
     sections: [{ isAcross: false, isCover: false, blocks }],

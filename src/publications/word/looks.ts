@@ -2,11 +2,11 @@
 import { AlignmentType, BorderStyle, LineRuleType, TabStopType, type IParagraphStyleOptions } from 'docx';
 import type { Language } from '../../model/language.ts';
 import { strings, type StringKey } from '../../words/strings.ts';
-import type { Genre, Look } from './wordView.ts';
+import type { Genre, WordLook } from './wordView.ts';
 
 /** Also those that the writer gives to what is not a paragraph of the view. */
 export type StyleLook =
-  | Look
+  | WordLook
   | 'caption'
   | 'picture'
   | 'tableText'
@@ -22,7 +22,7 @@ export type StyleLook =
   | 'head'
   | 'foot';
 
-/** In every Windows; `altName` of the table of faces names those of other systems. */
+/** In every Windows; `documentParts.ts` names those of other systems. */
 const faces = {
   fangsong: { eastAsia: '仿宋', latin: 'Times New Roman' },
   kaiti: { eastAsia: '楷体', latin: 'Times New Roman' },
@@ -31,16 +31,6 @@ const faces = {
   song: { eastAsia: '宋体', latin: 'Times New Roman' },
   dengxian: { eastAsia: '等线', latin: 'Arial' },
 } as const;
-
-/** What a face is called, or is taken for, where it is missing. */
-export const otherNames: [string, string][] = [
-  ['仿宋', '仿宋_GB2312'],
-  ['楷体', '楷体_GB2312'],
-  ['方正小标宋简体', '华文中宋'],
-  ['等线', '微软雅黑'],
-  ['宋体', 'SimSun'],
-  ['黑体', 'SimHei'],
-];
 
 /** Points; `line` is exact, `indent` the first line in characters, `level` of the outline from 0. */
 type Plain = {
@@ -116,8 +106,8 @@ const report: Record<StyleLook, Plain> = {
   caption: { face: 'heiti', size: 10.5, before: 9, after: 3, keep: true },
   tableText: { face: 'song', size: 10.5, line: 17 },
   tableNumber: { face: 'song', size: 10.5, line: 17, align: 'right' },
-  tableHead: { face: 'heiti', size: 9, line: 14 },
-  tableHeadNumber: { face: 'heiti', size: 9, line: 14, align: 'right' },
+  tableHead: { face: 'heiti', size: 10.5, line: 17 },
+  tableHeadNumber: { face: 'heiti', size: 10.5, line: 17, align: 'right' },
   smallText: { face: 'song', size: 7.5, line: 12 },
   smallNumber: { face: 'song', size: 7.5, line: 12, align: 'right' },
   smallHead: { face: 'heiti', size: 7.5, line: 12 },
@@ -152,7 +142,7 @@ export function tableSizes(genre: Genre): { usual: number; small: number } {
 }
 
 /** Twips across the text: 156 mm. */
-export const textWidth = 8844;
+export const wordTextWidth = 8844;
 
 const twips = (points: number) => Math.round(points * 20);
 
@@ -185,7 +175,7 @@ export function paragraphStyles(genre: Genre, language: Language): IParagraphSty
           language === 'zh-CN' && {
             indent: { firstLine: twips(size * plain.indent), firstLineChars: plain.indent * 100 },
           }),
-        ...(isContents && { tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: 'dot' as const }] }),
+        ...(isContents && { tabStops: [{ type: TabStopType.RIGHT, position: wordTextWidth, leader: 'dot' as const }] }),
         spacing: {
           before: twips(plain.before ?? 0),
           after: twips(plain.after ?? 0),
@@ -205,17 +195,3 @@ function fillStyle(look: StyleLook, genre: Genre, language: Language): string {
   const words = strings[language];
   return `${words[`word.genre.${genre}`]}${words[`word.look.${look}` as StringKey]}`;
 }
-
-/** 年报三线表: rules of 1.5 and 0.75 points, open sides; the first row and the first column by its conditions. */
-export const tableStyle = [
-  '<w:style w:type="table" w:customStyle="1" w:styleId="NianbaoTable"><w:name w:val="年报三线表"/><w:basedOn w:val="TableNormal"/>',
-  '<w:uiPriority w:val="59"/><w:qFormat/>',
-  '<w:tblPr><w:tblBorders><w:top w:val="single" w:sz="12" w:space="0" w:color="1B1B1B"/>',
-  '<w:bottom w:val="single" w:sz="12" w:space="0" w:color="1B1B1B"/></w:tblBorders>',
-  '<w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr>',
-  '<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>',
-  '<w:bottom w:val="single" w:sz="6" w:space="0" w:color="1B1B1B"/></w:tcBorders></w:tcPr></w:tblStylePr>',
-  '<w:tblStylePr w:type="lastRow"><w:rPr><w:b/></w:rPr><w:tblPr/><w:tcPr><w:tcBorders>',
-  '<w:top w:val="single" w:sz="6" w:space="0" w:color="1B1B1B"/></w:tcBorders></w:tcPr></w:tblStylePr>',
-  '</w:style>',
-].join('');

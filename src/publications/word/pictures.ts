@@ -10,7 +10,7 @@ import type { BriefFigure } from '../brief/briefView.ts';
 import type { Picture } from './wordView.ts';
 
 /** What charts are drawn with beside their data. */
-export type Drawing = { document: Document; language: Language };
+export type ChartDrawing = { document: Document; language: Language };
 
 /** Of the text area, 156 mm, in CSS pixels. */
 const fullWidth = 588;
@@ -20,7 +20,7 @@ const gap = 20;
 type Panel = Pick<BriefFigure, 'chart' | 'label' | 'current' | 'unitLine'> & { title?: Sentence; events?: Sentence[] };
 
 /** With the unit above each panel, and a title where there are two. */
-export function chartPicture(id: string, panels: Panel[], drawing: Drawing): Picture {
+export function chartPicture(id: string, panels: Panel[], drawing: ChartDrawing): Picture {
   const width = panels.length > 1 ? (fullWidth - gap) / 2 : fullWidth;
   const html = panels.map((panel) => {
     const title =
@@ -38,12 +38,12 @@ export function chartPicture(id: string, panels: Panel[], drawing: Drawing): Pic
   };
 }
 
-export function reportPicture({ id, panels }: ReportFigure, drawing: Drawing): Picture {
+export function reportPicture({ id, panels }: ReportFigure, drawing: ChartDrawing): Picture {
   return chartPicture(id, panels, drawing);
 }
 
 /** The blocks of a cover, each with its name and number; its note stands below the picture. */
-export function dotsPicture({ blocks, perDot, note }: Dots, drawing: Drawing): Picture {
+export function dotsPicture({ blocks, perDot, note }: Dots, drawing: ChartDrawing): Picture {
   const names = blocks.map(({ name, count }) =>
     joinText([name, plainText(count)], 'name beside name', drawing.language),
   );
@@ -60,7 +60,7 @@ export function dotsPicture({ blocks, perDot, note }: Dots, drawing: Drawing): P
 }
 
 function settings(
-  { document, language }: Drawing,
+  { document, language }: ChartDrawing,
   width: number,
   { label = '', current }: { label?: string; current?: string } = {},
 ): ChartSettings {

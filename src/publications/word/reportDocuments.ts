@@ -6,11 +6,11 @@ import { fillText, joinSentence, joinText } from '../../words/strings.ts';
 import type { AnnualPart, AnnualView, KeyRow } from '../annual/annualView.ts';
 import type { BulletinView } from '../bulletin/bulletin.ts';
 import type { OfficialView } from '../official/official.ts';
-import { chartPicture, dotsPicture, reportPicture, type Drawing } from './pictures.ts';
+import { chartPicture, dotsPicture, reportPicture, type ChartDrawing } from './pictures.ts';
 import { definitionBlocks, paragraph, paragraphs, tableNotes } from './wordView.ts';
 import type { GridCell, WordBlock, WordParagraph, WordSection } from './wordView.ts';
 
-export function bulletinBlocks(setting: Setting, view: BulletinView, drawing: Drawing): WordBlock[] {
+export function bulletinBlocks(setting: Setting, view: BulletinView, drawing: ChartDrawing): WordBlock[] {
   const { words, language } = setting;
   return [
     paragraph('title', view.headline),
@@ -42,7 +42,7 @@ function numberedTable(setting: Setting, table: TableView): WordBlock[] {
   ];
 }
 
-export function annualSections(setting: Setting, view: AnnualView, drawing: Drawing): WordSection[] {
+export function annualSections(setting: Setting, view: AnnualView, drawing: ChartDrawing): WordSection[] {
   const wide = view.parts.filter(({ layout }) => layout === 'wide');
   const text = view.parts.filter(({ layout }) => layout === 'text');
   const ends = view.parts.filter(({ layout }) => layout === 'notes' || layout === 'imprint');
@@ -64,7 +64,7 @@ export function annualSections(setting: Setting, view: AnnualView, drawing: Draw
   ];
 }
 
-function coverBlocks({ cover, running }: AnnualView, drawing: Drawing): WordBlock[] {
+function coverBlocks({ cover, running }: AnnualView, drawing: ChartDrawing): WordBlock[] {
   const dots = cover.dots[0]?.content;
   return [
     paragraph('coverPublisher', joinText([cover.publisher, cover.kind], 'running', drawing.language)),
@@ -92,7 +92,7 @@ function contentsBlocks({ words }: Setting, { contents, key, parts }: AnnualView
       { kind: 'contents', of: of(title), rows: rows.map((entry) => row(entry, '　')) },
     ]),
     paragraph('minorHeading', contents.howTitle),
-    ...contents.how.map(({ term, text }) => paragraph('notes', text, fillText(words['word.term'], { term }))),
+    ...contents.how.map(({ term, text }) => paragraph('tableNote', text, fillText(words['word.term'], { term }))),
   ];
 }
 
@@ -134,7 +134,7 @@ function keyCells({ name, period = '', columns }: KeyRow): GridCell[] {
 }
 
 /** 一、 is numbered by the style; what is not counted has a heading without number. */
-function partBlocks(setting: Setting, part: AnnualPart, drawing: Drawing): WordBlock[] {
+function partBlocks(setting: Setting, part: AnnualPart, drawing: ChartDrawing): WordBlock[] {
   const figure = part.figures[0]?.content;
   const source = figure?.source;
   return [

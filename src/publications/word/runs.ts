@@ -76,7 +76,6 @@ function numberControl(text: string, mark: Mark, { nameOf, nextId }: RunSetting)
       value('w:tag', tagOf(mark)),
       value('w:id', nextId()),
       value('w:lock', 'contentLocked'),
-      new BuilderElement({ name: 'w:text' }),
     ],
   });
   const content = new BuilderElement({ name: 'w:sdtContent', children: [textRun(text)] });

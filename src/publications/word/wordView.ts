@@ -8,7 +8,7 @@ import { fillText, joinText } from '../../words/strings.ts';
 export type Genre = 'official' | 'report';
 
 /** Looks of paragraphs, each a style of the document (`looks.ts`); a table and a picture have theirs. */
-export type Look =
+export type WordLook =
   | 'title'
   | 'subtitle'
   | 'body'
@@ -29,7 +29,7 @@ export type Look =
 export type Picture = { id: string; html: string; width: number; label: string };
 
 /** `level` numbers a paragraph in the multilevel list: 1 is （一）, 2 is 1. */
-export type WordParagraph = { kind: 'paragraph'; look: Look; text: Sentence; runIn?: string; level?: 1 | 2 };
+export type WordParagraph = { kind: 'paragraph'; look: WordLook; text: Sentence; runIn?: string; level?: 1 | 2 };
 
 export type WordBlock =
   | WordParagraph
@@ -60,13 +60,13 @@ export type WordView = {
   nameOf: (mark: Mark) => string;
 };
 
-export function paragraph(look: Look, text: Sentence | string, runIn?: string): WordParagraph {
+export function paragraph(look: WordLook, text: Sentence | string, runIn?: string): WordParagraph {
   const sentence = typeof text === 'string' ? [text] : text;
   return { kind: 'paragraph', look, text: sentence, ...(runIn !== undefined && runIn !== '' && { runIn }) };
 }
 
 /** A paragraph of each, without empty ones. */
-export function paragraphs(look: Look, texts: (Sentence | string)[]): WordParagraph[] {
+export function paragraphs(look: WordLook, texts: (Sentence | string)[]): WordParagraph[] {
   return texts.filter((text) => text.length > 0).map((text) => paragraph(look, text));
 }
 

@@ -17,7 +17,8 @@ import {
 } from 'docx';
 import { fillText, joinText, strings } from '../../words/strings.ts';
 import { repacked } from '../workbook/officePackage.ts';
-import { otherNames, paragraphStyles, styleId, tableStyle, textWidth } from './looks.ts';
+import { correctedPart } from './documentParts.ts';
+import { paragraphStyles, styleId, wordTextWidth } from './looks.ts';
 import { child, fieldEnd, fieldRuns, fieldStart, sentenceRuns, textRun, type RunSetting } from './runs.ts';
 import { gridTable, wordTable } from './tables.ts';
 import type { WordBlock, WordSection, WordView } from './wordView.ts';
@@ -46,7 +47,7 @@ export async function writeDocument(view: WordView, pictures: Map<string, DrawnP
     sections: view.sections.map((section) => sectionOf(section, writing)),
   });
   const bytes = new Uint8Array(await Packer.toBuffer(document));
-  return repacked(bytes, (name, text) => corrected(name, text, view));
+  return repacked(bytes, (name, text) => correctedPart(name, text, view));
 }
 
 /** 标题2 of the official layout, which runs into its paragraph. */
@@ -89,7 +90,7 @@ function sectionOf(section: WordSection, writing: Writing): ISectionOptions {
   const margin = section.isAcross
     ? { top: millimetres(left), right: millimetres(top), bottom: millimetres(right), left: millimetres(bottom) }
     : { top: millimetres(top), right: millimetres(right), bottom: millimetres(bottom), left: millimetres(left) };
-  const width = section.isAcross ? millimetres(297) - margin.left - margin.right : textWidth;
+  const width = section.isAcross ? millimetres(297) - margin.left - margin.right : wordTextWidth;
   return {
     properties: {
       page: {
@@ -224,33 +225,4 @@ function contentsOf({ of, rows }: Extract<WordBlock, { kind: 'contents' }>, { vi
         ],
       }),
   );
-}
-
-function corrected(name: string, text: string, { date, release, publisher }: WordView): string {
-  if (name === 'word/styles.xml') return text.replace('</w:styles>', `${tableStyle}</w:styles>`);
-  if (name === 'word/fontTable.xml') return fontTable;
-  if (name === 'docProps/core.xml') return coreProperties(text, { date, release });
-  if (name === 'docProps/app.xml')
-    return text.replace('</Properties>', `<Company>${escaped(publisher)}</Company></Properties>`);
-  return text;
-}
-
-const fontTable = [
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-  '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
-  ...otherNames.map(
-    ([name, other]) => `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/></w:font>`,
-  ),
-  '</w:fonts>',
-].join('');
-
-function coreProperties(text: string, { date, release }: Pick<WordView, 'date' | 'release'>): string {
-  const instant = `${date.slice(0, 10)}T00:00:00Z`;
-  return text
-    .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${instant}`)
-    .replace('</cp:coreProperties>', `<cp:version>${escaped(release)}</cp:version></cp:coreProperties>`);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -60,7 +60,7 @@ export function sentencesOf(text: string, language: Language): string[] {
 }
 
 /** One form of width, space and quotation marks, since editors change these. */
-export function comparableText(text: string): string {
+export function commonForm(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll(/[“”„‟"]/g, '"')

@@ -6,7 +6,7 @@ import { plannedDocuments } from '../../../src/publications/word/documents.ts';
 import { partOf, viewOf, written } from './writtenDocuments.ts';
 
 const controlPattern =
-  /<w:sdt><w:sdtPr><w:alias w:val="([^"]*)"\/><w:tag w:val="([^"]*)"\/><w:id w:val="(\d+)"\/><w:lock w:val="(\w+)"\/><w:text\/><\/w:sdtPr><w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/gs;
+  /<w:sdt><w:sdtPr><w:alias w:val="([^"]*)"\/><w:tag w:val="([^"]*)"\/><w:id w:val="(\d+)"\/><w:lock w:val="(\w+)"\/><\/w:sdtPr><w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/gs;
 
 function controlsOf(body: string) {
   return [...body.matchAll(controlPattern)].map(([, alias = '', tag = '', id = '', lock = '', content = '']) => ({
