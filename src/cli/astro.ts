@@ -1,11 +1,11 @@
 /** Runs Astro: builds every page into a folder, or serves the pages and reloads them. */
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { build, dev, type AstroIntegration } from 'astro';
+import { type AstroIntegration, build, dev } from 'astro';
+import { rolldown } from 'rolldown';
 import { sha256 } from '../files/whole.ts';
 import type { Audience } from '../model/edition.ts';
 import type { WorkbookFile } from '../tables/setting.ts';
-import { classicScripts } from './classicScripts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -117,4 +117,40 @@ async function moveFolder(from: string, to: string): Promise<void> {
     await cp(from, to, { recursive: true });
     await rm(from, { recursive: true });
   }
+}
+
+/** Of the browsers in offices (360, 奇安信, 信创): the syntax of the scripts is that of this one. */
+const oldestBrowser = 'chrome86';
+
+type ScriptPlugin = {
+  name: string;
+  enforce: 'pre';
+  load: (this: { addWatchFile: (file: string) => void }, id: string) => Promise<string | undefined>;
+};
+
+const ending = '?script';
+
+/** Makes the text of the bundle the default export of a module that is imported with `?script`. */
+function classicScripts(): ScriptPlugin {
+  return {
+    name: 'classic-scripts',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith(ending)) return undefined;
+      const { code, files } = await bundledScript(id.slice(0, -ending.length));
+      for (const file of files) this.addWatchFile(file);
+      return `export default ${JSON.stringify(code)}`;
+    },
+  };
+}
+
+/** `files` are those that it is made of. */
+type BundledScript = { code: string; files: string[] };
+
+async function bundledScript(input: string): Promise<BundledScript> {
+  const bundle = await rolldown({ input, platform: 'browser', transform: { target: oldestBrowser } });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  const [{ code, moduleIds }] = output;
+  return { code, files: moduleIds };
 }

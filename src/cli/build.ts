@@ -26,9 +26,8 @@ import {
   withDisk,
   withProgress,
 } from './command.ts';
-import { readReportWords } from './readReportWords.ts';
+import { readReportWords, reportRun } from './reportRun.ts';
 import { writeFindings } from './findingsReport.ts';
-import { reportRun } from './reportRun.ts';
 import { runPublish } from './runPublish.ts';
 import { checkReports, runSite, runStaffEditions } from './runSite.ts';
 

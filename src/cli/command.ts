@@ -2,7 +2,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { Option } from 'commander';
 import { Listr } from 'listr2';
-import { diskFailure } from '../files/diskFailure.ts';
+import { diskFailure } from '../files/whole.ts';
 import { languages, type Language } from '../model/language.ts';
 import type { Log, Progress } from '../model/log.ts';
 import { draftFolder } from '../release/write/draft.ts';

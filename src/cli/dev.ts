@@ -13,7 +13,7 @@ import { draftFolder } from '../release/write/draft.ts';
 import { writeScratch } from '../release/write/writeReleased.ts';
 import { serveSite } from './astro.ts';
 import { languageOption, log, packageOption, reportsFolder } from './command.ts';
-import { readReportWords } from './readReportWords.ts';
+import { readReportWords } from './reportRun.ts';
 import { checkReports } from './runSite.ts';
 
 type Options = { package: string; port: string; lang: Language };

@@ -26,8 +26,7 @@ import {
   staffOption,
   withProgress,
 } from './command.ts';
-import { readReportWords } from './readReportWords.ts';
-import { reportRun } from './reportRun.ts';
+import { readReportWords, reportRun } from './reportRun.ts';
 
 /** How a run ends, and the problems of writing. */
 type Step = { outcome: Outcome; problems: Problem[] };

@@ -27,7 +27,7 @@ import {
 } from '../publish/pictures/shoot.ts';
 import { codeDigest } from '../publish/press.ts';
 import { siteFigures, siteTables } from '../site/sitePages.ts';
-import { chartWorkbookPath } from '../site/workbookLinks.ts';
+import { chartWorkbookPath } from '../site/pageView.ts';
 import { settingAt, type Site, type WorkbookFile } from '../tables/setting.ts';
 
 /** The list of a site; `inputs` is the digest of all that decides the bytes, `released` that of the released figures. */

@@ -3,8 +3,8 @@ import { parseHTML } from 'linkedom';
 import { drawChart } from '../charts/kinds/drawChart.ts';
 import { standalone } from '../charts/standalone.ts';
 import type { ChartSettings, Medium } from '../charts/svg.ts';
-import type { FigureView } from '../model/block.ts';
-import { plainText, type Language } from '../model/language.ts';
+import type { CellData, FigureView, PointReading, ReadingCell, Readings, ReadingsData } from '../model/block.ts';
+import { type Language, piecesOf, plainText, type Sentence } from '../model/language.ts';
 import charts from '../styles/charts.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { formatCell } from '../words/format/cell.ts';
@@ -34,4 +34,27 @@ export function chartSvg(figure: FigureView, language: Language): string {
   const svg = drawChart(chart, draw({ width: widths[0] ?? 470, language, label, current }));
   const note = joinText(events.map(plainText), 'semicolon', language);
   return standalone(svg, { title: plainText(title), unitLine, note, source, language, css: tokens + charts });
+}
+
+/** As text in a script element, which no text of a package can end. */
+export function readingData({ by, rest, names, items, compared, before, next }: Readings): string {
+  const data: ReadingsData = {
+    by,
+    rest,
+    names: names.map(({ name, tone }) => [name, tone]),
+    compared,
+    steps: [before, next],
+    items: items.map(({ head, cells, note = '', said }: PointReading) => [head, cells.map(cellData), note, said]),
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+function cellData({ value, state, status = '', change, growth, rank }: ReadingCell): CellData {
+  const [piece] = piecesOf(value);
+  const isNumber = typeof piece === 'object';
+  const number = isNumber ? piece.number : plainText(value);
+  const unit = isNumber ? piece.gap + piece.unit : '';
+  const mark = isNumber ? (piece.demonstration ? '○' : (piece.sign ?? '')) : '';
+  const text = (sentence: Sentence | undefined) => (sentence === undefined ? '' : plainText(sentence));
+  return [number, unit, mark, state === 'withheld' ? 1 : 0, status, text(change), text(growth), text(rank)];
 }

@@ -1,4 +1,5 @@
 /** CSS page rules for print: sheet sizes, margins and running heads of each publication. */
+import { createHash } from 'node:crypto';
 import { faceRoles } from '../model/edition.ts';
 import { plainText } from '../model/language.ts';
 import type { AnnualPart, AnnualView } from '../publications/annual/annualView.ts';
@@ -100,4 +101,17 @@ export function officialRules({ running: { marks, sample }, faces }: OfficialVie
 @page across:right { @left-bottom { ${at('0 10.6pt 14pt 0')}; ${turned}; text-align: end } @bottom-right { content: none } }
 @page across:left { @left-top { ${at('14pt 10.6pt 0 0')}; ${turned}; text-align: start } @bottom-left { content: none } }
 }`;
+}
+
+/** `rules` are the page rules that stand in the page, which are allowed by their digest. */
+export function contentPolicy(rules?: string): string {
+  const digest = rules === undefined ? '' : ` 'sha256-${createHash('sha256').update(rules).digest('base64')}'`;
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${digest}`,
+    "img-src 'self' data: blob:",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
 }

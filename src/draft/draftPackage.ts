@@ -25,13 +25,11 @@ import { chooseName, chooseTitles } from './packageTitle.ts';
 import { joinParts } from './parts/joinParts.ts';
 import { withPartHeadings } from './parts/partHeadings.ts';
 import type { Ask, Choices } from './questions/question.ts';
-import { checkDraftCells } from './rows/checkCells.ts';
+import { checkDraftCells, distinctRows, type LeftOut, measureRows, oneMonth, totalRows } from './rows/distinctRows.ts';
 import { datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.ts';
-import { distinctRows, measureRows, oneMonth, totalRows, type LeftOut } from './rows/distinctRows.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
 import { filesProblems, readFiles, tidyName, type TableFile } from './tableFiles.ts';
-import { latestYear } from './totals/latestYear.ts';
-import { withSaidTotal, withOwnFigures, type DraftRow } from './totals/ownFigures.ts';
+import { type DraftRow, latestYear, withOwnFigures, withSaidTotal } from './totals/ownFigures.ts';
 
 export type TitledEntry = DraftEntry & { titles: Text };
 export type TitledMeasure = PlannedMeasure & { titles: Text };

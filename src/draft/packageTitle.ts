@@ -7,7 +7,7 @@ import type { Language, Text } from '../model/language.ts';
 import { columnsOf, distinctValues, isConstant, rawText } from './columns/column.ts';
 import { slug } from './columns/fitCodes.ts';
 import { isHeaded } from './columns/headerWords.ts';
-import { yearsIn } from './columns/moment.ts';
+import { yearsIn } from './columns/findTime.ts';
 import type { Writer } from './lists/wording.ts';
 import type { Ask, Choices } from './questions/question.ts';
 

@@ -1,6 +1,7 @@
 /** The areas of a release: within an area in the order of lists, those that are ranked, below, above and apart. */
-import { areaRole, isAddedArea, type AreaRole } from '../model/release.ts';
-import type { Area, Release } from '../model/release.ts';
+import type { Figure } from '../model/cell.ts';
+import { type Calendar, type Period, type PeriodCode, periodOf } from '../model/period.ts';
+import { type Area, areaRole, type AreaRole, isAddedArea, type Release, type Validity } from '../model/release.ts';
 
 /** `area` is the publisher's own. */
 type AreaBook = { release: Pick<Release, 'areas'>; area: string };
@@ -66,4 +67,25 @@ export function areasAbove({ release, area: own }: AreaBook, area = own): string
 export function areasApart(book: AreaBook): Area[] {
   const own = new Set([book.area, ...areasAbove(book), ...areasBelow(book).map(({ code }) => code)]);
   return book.release.areas.filter(({ code }) => !own.has(code));
+}
+
+/** Whether a programme or an area had ended before a period, or begins after it. */
+export type OverTest = (place: { programme?: string; area?: string; year: PeriodCode }) => boolean;
+
+export function overAt({ programmes, areas }: Release, figures: Figure[], calendar: Calendar): OverTest {
+  const [ofProgrammes, ofAreas] = [programmes, areas].map(
+    (list) => new Map(list.filter(({ from, to }) => (from ?? to) !== undefined).map((entry) => [entry.code, entry])),
+  );
+  if (ofProgrammes!.size + ofAreas!.size === 0) return () => false;
+  // the tables of 2021 may be of another year than that of the calendar
+  const days = new Map(figures.flatMap(({ year, key: { period } }) => (period.start ? [[year, period]] : [])));
+  return ({ programme = '', area = '', year }) => {
+    const period = days.get(year) ?? periodOf(year, calendar);
+    return isOutside(ofProgrammes!.get(programme), period) || isOutside(ofAreas!.get(area), period);
+  };
+}
+
+function isOutside(validity: Validity | undefined, { start, end }: Period): boolean {
+  const { from = '', to = '9999' } = validity ?? {};
+  return from > end || to < (start ?? end);
 }

@@ -6,8 +6,7 @@ import { kindOfCode, periodOf } from '../model/period.ts';
 import type { Calendar, PeriodCode } from '../model/period.ts';
 import type { Programme, Release } from '../model/release.ts';
 import { findUnit, isMoney, isPopulation } from '../model/unit.ts';
-import { areasBelow } from './areas.ts';
-import { overAt, type OverTest } from './validity.ts';
+import { areasBelow, overAt, type OverTest } from './areas.ts';
 
 /** `year` may be the code of a month or a quarter. */
 export type Place = { measure: string; programme: string; area: string; year: PeriodCode };

@@ -1,5 +1,6 @@
 /** Files that are whole or missing: read where they are there, written beside their place, cached with their digest. */
 import { createHash, randomUUID } from 'node:crypto';
+import { accessSync, constants } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -49,4 +50,40 @@ export async function cachedBytes(file: string, make: () => Promise<Uint8Array>)
   const content = Buffer.concat([Buffer.from(sha256(made), 'hex'), made]);
   await writeWhole(file, content, join(dirname(file), `.${randomUUID()}`));
   return made;
+}
+
+/** Which failure of the disk an exception is: full, not writable or not readable. */
+type DiskFailure = 'disk.full' | 'disk.closed' | 'disk.unreadable';
+
+const fullCodes = ['ENOSPC', 'EDQUOT'];
+const forbiddenCodes = ['EACCES', 'EPERM'];
+
+/** System calls that only read. */
+const readingCalls = ['access', 'lstat', 'opendir', 'read', 'readlink', 'realpath', 'scandir', 'stat'];
+
+/** System calls that read or write; their error names the file read, for a copy the first of two. */
+const eitherCalls = ['copyfile', 'open'];
+
+/**
+ * The failure that an error, or its cause, reports; undefined for any other error. `unreadable` asks the system whether
+ * a path exists and may not be read.
+ */
+export function diskFailure(error: unknown, unreadable = isUnreadable): DiskFailure | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code = '', syscall = '', path = '' } = error as NodeJS.ErrnoException;
+  if (fullCodes.includes(code)) return 'disk.full';
+  if (code === 'EROFS') return 'disk.closed';
+  if (!forbiddenCodes.includes(code)) return diskFailure(error.cause, unreadable);
+  const isReading = readingCalls.includes(syscall) || (eitherCalls.includes(syscall) && unreadable(path));
+  return isReading ? 'disk.unreadable' : 'disk.closed';
+}
+
+/** False also where the path does not exist. */
+function isUnreadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return false;
+  } catch (error) {
+    return forbiddenCodes.includes((error as NodeJS.ErrnoException).code ?? '');
+  }
 }

@@ -2,7 +2,7 @@
 import { TimeoutError } from 'puppeteer';
 import { bookOf } from '../figures/book.ts';
 import { readRelease } from '../figures/read.ts';
-import { diskFailure } from '../files/diskFailure.ts';
+import { diskFailure } from '../files/whole.ts';
 import type { Language } from '../model/language.ts';
 import type { Log } from '../model/log.ts';
 import { error, type ProblemKind } from '../model/problem.ts';

@@ -1,11 +1,11 @@
 /** The view of a page, its sections, and the notes that sections of several pages share. */
 import { areasApart } from '../figures/areas.ts';
-import { pages, type SitePath } from '../model/address.ts';
-import type { Block, Chrome, Link, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
-import { titleOf, type Sentence } from '../model/language.ts';
+import { folderName, pages, type SitePath } from '../model/address.ts';
+import type { Block, Chrome, FigureView, Link, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
+import { type Language, type Sentence, titleOf } from '../model/language.ts';
 import { kindOfCode } from '../model/period.ts';
 import type { Programme } from '../model/release.ts';
-import { noteRowsOf, type FigureTest } from '../tables/notes.ts';
+import { type FigureTest, noteRowsOf } from '../tables/notes.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
 
 export type PageView = {
@@ -87,4 +87,44 @@ export function nearby<Item>(items: Item[], isCurrent: (item: Item) => boolean):
   const from = Math.max(0, items.findIndex(isCurrent) - linksBeside);
   const start = Math.min(from, items.length - size);
   return items.slice(start, start + size);
+}
+
+/** The same table stands on several pages with other numbers. */
+export type TableWorkbook = { file: SitePath; table: TableView };
+
+export function chartWorkbookPath({ id }: FigureView, language: Language): SitePath {
+  return `charts/${id}.${folderName(language)}.xlsx`;
+}
+
+/** The tables of a page that hold numbers; `page` is without language. */
+export function tableWorkbooks(page: SitePath, { sections }: PageView, language: Language): TableWorkbook[] {
+  const tables = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? block.table : [])),
+  );
+  return tables.filter(hasNumbers).map((table) => ({ file: tableWorkbookPath(page, table, language), table }));
+}
+
+function tableWorkbookPath(page: SitePath, { id }: TableView, language: Language): SitePath {
+  const name = page.replace(/\/?index\.html$/, '').replaceAll('/', '-') || 'overview';
+  return `tables/${name}-${id}.${folderName(language)}.xlsx`;
+}
+
+function hasNumbers({ rows }: TableView): boolean {
+  return rows.some(({ cells }) => cells.some(({ state }) => state === 'value' || state === 'withheld'));
+}
+
+/** With a link at each chart and table that has a workbook in this site. */
+export function withWorkbookLinks(page: SitePath, view: PageView, { site, language }: Setting): PageView {
+  const made = new Set((site.workbooks ?? []).map(({ file }) => file));
+  const linked = <View extends FigureView | TableView>(drawn: View, file: SitePath): View =>
+    made.has(file) ? { ...drawn, xlsx: file } : drawn;
+  const linkedBlock = (block: Block): Block => {
+    if (block.kind === 'table')
+      return { ...block, table: linked(block.table, tableWorkbookPath(page, block.table, language)) };
+    if (block.kind !== 'figures') return block;
+    return { ...block, figures: block.figures.map((figure) => linked(figure, chartWorkbookPath(figure, language))) };
+  };
+  if (made.size === 0) return view;
+  const sections = view.sections.map((section) => ({ ...section, blocks: section.blocks.map(linkedBlock) }));
+  return { ...view, sections };
 }

@@ -10,8 +10,7 @@ import { enOfficial, enReport } from './en/report.ts';
 import { enRun } from './en/run.ts';
 import { enSentences } from './en/sentences.ts';
 import { enSite } from './en/site.ts';
-import { enWord } from './en/word.ts';
-import { enWorkbook } from './en/workbook.ts';
+import { enWord, enWorkbook } from './en/workbook.ts';
 import { zhBriefs } from './zh/briefs.ts';
 import { zhDisclosure } from './zh/disclosure.ts';
 import { zhLive } from './zh/live.ts';
@@ -21,8 +20,7 @@ import { zhOfficial, zhReport } from './zh/report.ts';
 import { zhRun } from './zh/run.ts';
 import { zhSentences } from './zh/sentences.ts';
 import { zhSite } from './zh/site.ts';
-import { zhWord } from './zh/word.ts';
-import { zhWorkbook } from './zh/workbook.ts';
+import { zhWord, zhWorkbook } from './zh/workbook.ts';
 
 export type StringKey =
   | keyof typeof zhSite

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { PatternCell } from '../../src/release/withhold/cellGraph.ts';
+import type { PatternCell } from '../../src/release/withhold/companions.ts';
 import { companions } from '../../src/release/withhold/companions.ts';
 import { seeded, whole } from '../release/disclosure/random/seeded.ts';
 import { tableOf } from '../release/disclosure/tableOf.ts';

@@ -1,5 +1,5 @@
 import { openSolver, termsText } from '../../src/release/audit/intervals.ts';
-import type { PatternCell } from '../../src/release/withhold/cellGraph.ts';
+import type { PatternCell } from '../../src/release/withhold/companions.ts';
 import type { SumLine } from '../../src/release/withhold/position.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readReportWords } from '../../src/cli/readReportWords.ts';
+import { readReportWords } from '../../src/cli/reportRun.ts';
 import { release } from '../../src/release/release.ts';
 import { writeCase } from '../release/releaseCase.ts';
 import { withFolder } from '../release/withFolder.ts';

@@ -54,7 +54,7 @@ describe('an edited press briefing, held against its release', () => {
     ['another place', (body) => body.replaceAll('江苏省', '浙江省'), { out: '苏', put: '浙', kinds: ['place'] }],
     [
       'a negation taken out',
-      (body) => body.replace('，不是实际发放额', '，是实际发放额'),
+      (body) => body.replace('，不是每人实际领到的数', '，是每人实际领到的数'),
       { out: '不', kinds: ['negation'] },
     ],
     [
@@ -67,7 +67,7 @@ describe('an edited press briefing, held against its release', () => {
     ],
     [
       'another programme before a true sentence',
-      (body) => body.replace('>农村五保。<', '>城乡低保。<'),
+      (body) => body.replace('>农村五保<', '>城乡低保<'),
       { out: '农村五', put: '城乡低', kinds: ['programme'] },
     ],
     [

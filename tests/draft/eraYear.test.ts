@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMoment, yearNamed } from '../../src/draft/columns/moment.ts';
+import { parseMoment, yearNamed } from '../../src/draft/columns/findTime.ts';
 
 test.each([
   ['民國112年', { year: '2023' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { checkSigning } from '../../src/editions/checkSigning.ts';
+import { checkSigning } from '../../src/editions/checkMembers.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { editionWith, faults, reportsWith } from './reportsWith.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diskFailure } from '../../src/files/diskFailure.ts';
+import { diskFailure } from '../../src/files/whole.ts';
 
 const failed = (code: string, syscall: string, path = '/data/a.csv') =>
   Object.assign(new Error(code), { code, syscall, path });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainRows } from '../../src/intake/text/plainRows.ts';
+import { plainRows } from '../../src/intake/text/recordSplitter.ts';
 
 /** Cells as tables have them: names and codes that repeat, numbers that differ, texts longer than those that are kept. */
 const cell = fc.oneof(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPlainNumber } from '../../src/intake/cells/numeral.ts';
 import { parseNumber } from '../../src/intake/cells/parseNumber.ts';
-import { remembered } from '../../src/intake/cells/remembered.ts';
+import { remembered } from '../../src/intake/cells/parseRow.ts';
 
 describe('a column whose cells', () => {
   it.each([

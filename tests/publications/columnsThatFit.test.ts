@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TableView } from '../../src/model/block.ts';
-import { besideNotes, columnsThatFit, landscape } from '../../src/publications/sheet/columns.ts';
+import { besideNotes, columnsThatFit, landscape } from '../../src/publications/sheet/edition.ts';
 
 const table = (number: string, title: string) =>
   ({

@@ -20,8 +20,7 @@ import {
   yearsOf,
 } from '../axes.ts';
 import type { PointScale, ValueScale } from '../axes.ts';
-import { bracketedText, endLabelMarks, endLabels, type EndLabels } from '../labels/endLabels.ts';
-import { eventMarks, eventRoom } from '../labels/eventMarks.ts';
+import { bracketedText, endLabelMarks, endLabels, type EndLabels, eventMarks, eventRoom } from '../labels/endLabels.ts';
 import { pointLabels, type PointLabel } from '../labels/valueLabels.ts';
 import { bracketMarks, breakMarks, gapMarks, mostDots, seriesMarks, withheldBands } from '../marks.ts';
 import type { SeriesLook, YearStage } from '../marks.ts';

@@ -1,9 +1,11 @@
 /** Labels at the end of lines and parts: name and last value with unit and marks, pushed apart. */
-import { isDemonstration, type Cell } from '../../model/cell.ts';
+import { type Cell, isDemonstration } from '../../model/cell.ts';
+import type { YearEvent } from '../../model/chart.ts';
 import { chartMarks, isOne } from '../../words/format/cell.ts';
 import { unitWords } from '../../words/format/unit.ts';
-import { elementOf, typeSizes, type ChartSettings, type Child } from '../svg.ts';
-import { cellState, evenLines, screenSans, textWidth } from '../text.ts';
+import type { YearPlace } from '../axes.ts';
+import { type ChartSettings, type Child, elementOf, typeSizes } from '../svg.ts';
+import { cellState, evenLines, screenSans, type TextBox, textWidth } from '../text.ts';
 
 const ringShare = 0.62;
 const ringRise = 0.35;
@@ -119,4 +121,39 @@ export function spread(wishes: number[], gap: number, bottom: number): number[] 
     limit = places[index] - gap;
   }
   return places;
+}
+
+/** The numbers of events above a chart over time, each with a hairline to its period. */
+const circleRadius = 9;
+export const eventRoom = 2 * circleRadius + 6;
+
+/** The page explains each number; `y` is the middle of the circles. */
+export function eventMarks(
+  events: YearEvent[],
+  rules: TextBox[],
+  place: YearPlace,
+  y: number,
+  settings: ChartSettings,
+): Element[] {
+  const draw = elementOf(settings.document);
+  const lines = rules.map(({ left, bottom }) => draw('line', { x1: left, x2: left, y1: y + circleRadius, y2: bottom }));
+  const hairlines = lines.length > 0 ? [draw('g', { class: 'events' }, ...lines)] : [];
+  const wishes = events.map((event) => besideOthers(event, events, place));
+  const places = spread(wishes, circleGap, Infinity);
+  return [...hairlines, ...events.map((event, index) => circle(event, places[index]!, y, settings))];
+}
+
+const circleGap = 2 * circleRadius + 2;
+
+/** Of one year side by side, the last on the line. */
+function besideOthers(event: YearEvent, events: YearEvent[], place: YearPlace): number {
+  const together = events.filter(({ year }) => year === event.year);
+  return place(event.year) + (together.indexOf(event) - together.length + 1) * circleGap;
+}
+
+function circle(event: YearEvent, x: number, y: number, { document }: ChartSettings): Element {
+  const draw = elementOf(document);
+  const text = { x, y: y + 4.3, 'text-anchor': 'middle', 'font-size': 12, 'data-literal': '' };
+  const ring = draw('circle', { cx: x, cy: y, r: circleRadius });
+  return draw('g', { class: 'event' }, ring, draw('text', text, String(event.number)));
 }

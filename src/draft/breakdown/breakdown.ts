@@ -7,7 +7,7 @@ import { columnsOf, distinctValues, isMostly, isOneToOne, isWithin, rawText } fr
 import type { ColumnRoles, DraftColumn } from '../columns/column.ts';
 import { codeColumn } from '../columns/findColumns.ts';
 import { isHeaded } from '../columns/headerWords.ts';
-import { parseMoment } from '../columns/moment.ts';
+import { parseMoment } from '../columns/findTime.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 
 const breakdownAnswers = ['parts', 'total'] as const;

@@ -4,9 +4,8 @@ import { readableUnit } from '../../intake/units/readableUnit.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import { areaCodeSystem } from './areaCodes.ts';
 import { distinctValues, draftNumber, isMostly, isOneToOne, type ColumnRoles, type DraftColumn } from './column.ts';
-import { findTime } from './findTime.ts';
+import { findTime, isYearText } from './findTime.ts';
 import { isCodeOrSerial, isHeaded, type ColumnRole } from './headerWords.ts';
-import { isYearText } from './moment.ts';
 import { findNames } from './nameColumns.ts';
 
 const anyText = /^/;

@@ -5,9 +5,8 @@ import { noColumn, type Ask, type Choices } from '../questions/question.ts';
 import { areaCodeSystem, areaNameShare, programmeNameShare } from './areaCodes.ts';
 import { distinctValues, isConstant, isMostly, isOneToOne, isWithin } from './column.ts';
 import type { ColumnRoles, DraftColumn } from './column.ts';
-import { isUnderTime } from './findTime.ts';
+import { isUnderTime, parseMoment } from './findTime.ts';
 import { isHeaded } from './headerWords.ts';
-import { parseMoment } from './moment.ts';
 
 type NameRoles = Pick<ColumnRoles, 'area' | 'programme' | 'measure' | 'wholes'>;
 

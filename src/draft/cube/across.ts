@@ -5,7 +5,7 @@ import { areaNameShare, programmeNameShare } from '../columns/areaCodes.ts';
 import type { ColumnRoles, DraftColumn } from '../columns/column.ts';
 import { isHeaded } from '../columns/headerWords.ts';
 import { measureGuess, measureTextShare } from '../columns/measureWords.ts';
-import { withoutSpan, yearsIn } from '../columns/moment.ts';
+import { withoutSpan, yearsIn } from '../columns/findTime.ts';
 import { namedFew, type Ask, type Choices } from '../questions/question.ts';
 import { askCategories, categoriesOf, countedTitle, type Category, type CategoryItem } from './categories.ts';
 import { headingParts, type HeadingParts } from './headingParts.ts';

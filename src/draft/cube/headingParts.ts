@@ -1,7 +1,7 @@
 /** The headings of a column of figures, taken apart: a time, and texts from top to bottom, without their units. */
 import type { DraftColumn } from '../columns/column.ts';
 import { withoutUnit } from '../columns/measureWords.ts';
-import { isTimeText, isYearText, parsePart, splitTime } from '../columns/moment.ts';
+import { isTimeText, isYearText, parsePart, splitTime } from '../columns/findTime.ts';
 
 export type HeadingParts = { column: DraftColumn; period?: string; texts: string[] };
 

@@ -7,7 +7,7 @@ import { type ColumnRoles, columnsOf, draftNumber } from '../columns/column.ts';
 import type { MarkMeanings } from '../cube/marks.ts';
 import { areaInTitles, onlyArea, type PublisherArea } from '../lists/publisherArea.ts';
 import type { Ask, Choices } from '../questions/question.ts';
-import { checkDraftCells } from '../rows/checkCells.ts';
+import { checkDraftCells } from '../rows/distinctRows.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
 import { type FormFigure, formFigures } from './formFigures.ts';
 import { isWholeYear, periodDays } from './formPeriod.ts';

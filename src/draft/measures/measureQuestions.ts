@@ -1,5 +1,5 @@
 /** The questions about the measures of a draft: units, kinds, averages, decimals; asked together for those alike. */
-import { isOneOfCurrencies } from '../../intake/units/currencySigns.ts';
+import { isOneOfCurrencies } from '../../intake/units/unitWords.ts';
 import { measureKinds, type MeasureKind } from '../../model/description.ts';
 import { findUnit, isCounted, isMoney, unscaled } from '../../model/unit.ts';
 import { isOfStock, type MeasureGuess } from '../columns/measureWords.ts';

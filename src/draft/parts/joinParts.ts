@@ -5,7 +5,7 @@ import type { SheetPart } from '../../intake/sheet/joinSheets.ts';
 import type { Sheet } from '../../intake/sheet/sheet.ts';
 import { error, type Problem, type ProblemKind, problemOf } from '../../model/problem.ts';
 import { isHeaded } from '../columns/headerWords.ts';
-import { isYearText, parseMoment, yearsIn } from '../columns/moment.ts';
+import { isYearText, parseMoment, yearsIn } from '../columns/findTime.ts';
 
 export const partProblems = {
   ...joinProblems,

@@ -6,7 +6,7 @@ import { add, type Decimal } from '../../model/decimal.ts';
 import { areaNameShare } from '../columns/areaCodes.ts';
 import { draftNumber, rawText } from '../columns/column.ts';
 import { measureTextShare } from '../columns/measureWords.ts';
-import { parseMoment } from '../columns/moment.ts';
+import { parseMoment } from '../columns/findTime.ts';
 import { isWithinRounding } from '../cube/sums.ts';
 
 /** `upper` stands directly above `heading`; rows before the first heading have none. */

@@ -1,7 +1,7 @@
 /** What the dates of a table mean, and on which day its years end: by their form, else by a person. */
 import { civilCalendar, codeAt, kindOfPeriod, monthEnd, type Calendar } from '../../model/period.ts';
 import { columnCellText, type ColumnRoles } from '../columns/column.ts';
-import { isNamedFiscalYear, isYearOfTwo, parseMoment, type Moment } from '../columns/moment.ts';
+import { isNamedFiscalYear, isYearOfTwo, parseMoment, type Moment } from '../columns/findTime.ts';
 import type { CubeRow } from '../cube/cubeRows.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 

@@ -8,7 +8,7 @@ import { civilCalendar, codeAt, codeOf, kindOfCode, monthEnd, periodOf, wholeYea
 import type { Calendar, PeriodCode } from '../../model/period.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { columnCellText, type ColumnRoles } from '../columns/column.ts';
-import { parseMoment, parsePart, type Moment } from '../columns/moment.ts';
+import { parseMoment, parsePart, type Moment } from '../columns/findTime.ts';
 import type { CubeRow } from '../cube/cubeRows.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import { calendarOfRows, isoDays, isoOf, isSeveral, meaningOf, type RowMoment } from './dateMeaning.ts';

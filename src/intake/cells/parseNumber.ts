@@ -1,7 +1,7 @@
 /** A number as offices write it, in plain decimal notation, or why it cannot be read. */
 import { parseDecimal, shift, type Decimal } from '../../model/decimal.ts';
 import { findUnit } from '../../model/unit.ts';
-import { isCurrencyCode, signCurrencies } from '../units/currencySigns.ts';
+import { isCurrencyCode, signCurrencies } from '../units/unitWords.ts';
 import { readableUnit } from '../units/readableUnit.ts';
 import { isMark, withoutMarks } from './mark.ts';
 import { pointForm, type NumberForm } from './numberForm.ts';

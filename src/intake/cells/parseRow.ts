@@ -1,13 +1,12 @@
 /** A raw row as a row by field name: each cell by the type and constraints of its field, missing values named. */
 import { type Problem, problemOf } from '../../model/problem.ts';
-import type { Field, LayoutColumn, MissingLabel, MissingValue, RawRow, TableRow, TableSchema } from '../table/table.ts';
 import { columnLetter, isPrintable } from '../table/table.ts';
+import type { Field, LayoutColumn, MissingLabel, MissingValue, RawRow, TableRow, TableSchema } from '../table/table.ts';
 import { constraintProblems, isNumberField } from './constraints.ts';
 import { shorthandMeaning } from './mark.ts';
 import { type NumberForm, pointForm, statedForm } from './numberForm.ts';
 import { isPlainNumber } from './numeral.ts';
 import { cellParser, cellProblems, type ParsedCell } from './parseCell.ts';
-import { remembered } from './remembered.ts';
 
 /** What is the same for all rows of a table: each column that is read, with its field made ready. */
 export type RowReading = { columns: ColumnReading[]; blank: TableRow['cells']; file: string };
@@ -169,4 +168,46 @@ export function comparableText(text: string): string {
     .replace(/[^\S\n]+/gu, ' ')
     .trim();
   return spaced.test(plain) ? plain.replaceAll(' ', '') : plain;
+}
+
+/** What was read of the texts of a column, kept while a table is read: areas, programmes and small numbers repeat. */
+
+const mostKept = 2_000;
+
+/** A longer text is a part of its piece of the file in memory, and would keep the whole piece. */
+const longestKept = 12;
+
+/** Below this share of texts that were known a column is read without looking them up. */
+const leastKnownShare = 0.3;
+
+/** `read` depends on nothing but the text. */
+export function remembered<Value>(read: (text: string) => NonNullable<Value>): (text: string) => NonNullable<Value> {
+  let known = new Map<string, NonNullable<Value>>();
+  // rows of one place follow one another
+  let last: string | undefined;
+  let lastValue: NonNullable<Value> | undefined;
+  let looked = 0;
+  let isKeeping = true;
+  return (text) => {
+    if (text === last) return lastValue!;
+    if (text.length > longestKept) return read(text);
+    last = text;
+    return (lastValue = isKeeping ? valueOf(text) : read(text));
+  };
+
+  function valueOf(text: string): NonNullable<Value> {
+    looked += 1;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    if (known.size >= mostKept) forget();
+    known.set(text, value);
+    return value;
+  }
+
+  function forget(): void {
+    isKeeping = looked - known.size >= looked * leastKnownShare;
+    known = new Map();
+    looked = 0;
+  }
 }

@@ -1,6 +1,6 @@
 /** Whether the numbers of a column belong to persons: by its heading and by all of its cells. */
 import { halfWidth } from '../cells/numeral.ts';
-import { remembered } from '../cells/remembered.ts';
+import { remembered } from '../cells/parseRow.ts';
 
 /** What is known of a column before its cells are read. */
 type ScreenedColumn = { isAmount: boolean; isText: boolean };

@@ -1,7 +1,7 @@
 /** What each row below a header is: a record, a total, a remark, the header again. */
 import type { CellUse } from '../../model/account.ts';
 import { parseNumber } from '../cells/parseNumber.ts';
-import { remembered } from '../cells/remembered.ts';
+import { remembered } from '../cells/parseRow.ts';
 import { isClerkRemark, isRemark, isRemarkGoneOn, isSubtotalLabel, isTotalLabel } from '../layout/label.ts';
 import type { LayoutColumn } from '../table/table.ts';
 import { columnLetter, type Field, keyNames, type RawRow, type TableHead, type TableReading } from '../table/table.ts';

@@ -3,8 +3,7 @@ import Papa from 'papaparse';
 import { parseDecimal } from '../../model/decimal.ts';
 import { error, type Problem, type ProblemKind, problemOf } from '../../model/problem.ts';
 import { checkRow, isBlank, type RawRow } from '../table/table.ts';
-import { plainRows } from './plainRows.ts';
-import { recordSplitter } from './recordSplitter.ts';
+import { plainRows, recordSplitter } from './recordSplitter.ts';
 
 export const fileProblems = {
   'file-is-workbook': error({

@@ -1,7 +1,16 @@
 /** A unit in any of the spellings of tables (₹ lakh, Mio. EUR, '000 persons, 百万円) as a code of the model. */
 import { countedWords, findUnit, isCounted, isMoney, unitCode } from '../../model/unit.ts';
-import { isCurrencyCode, signWords } from './currencySigns.ts';
-import { fillers, perWords, quantitySpellings, scaledOnly, scaleLetters, scaleWords, spanWords } from './unitWords.ts';
+import {
+  fillers,
+  isCurrencyCode,
+  perWords,
+  quantitySpellings,
+  scaledOnly,
+  scaleLetters,
+  scaleWords,
+  signWords,
+  spanWords,
+} from './unitWords.ts';
 
 const longestSpelling = 60;
 const read = new Map<string, string | undefined>();

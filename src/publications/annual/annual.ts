@@ -14,8 +14,7 @@ import { formatDate } from '../../words/format/period.ts';
 import { typesetting } from '../../words/format/grammar.ts';
 import { fill, fillText, joinText, listText, strings, type StringKey } from '../../words/strings.ts';
 import { filledRows, inYear, publicationFrame, signingRows, statusWords } from '../sheet/edition.ts';
-import { emptyPart, type AnnualPart, type AnnualView, type TocRow } from './annualView.ts';
-import { appendixParts } from './appendix.ts';
+import { type AnnualPart, type AnnualView, appendixParts, emptyPart, type TocRow } from './annualView.ts';
 import { cover, keyFigures } from './front.ts';
 import { overviewPart, programmeParts } from './programmeParts.ts';
 

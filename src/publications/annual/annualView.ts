@@ -2,7 +2,13 @@
 import type { Definition, FigureView, Paragraph, TableView } from '../../model/block.ts';
 import type { Cell } from '../../model/cell.ts';
 import type { Fitted } from '../../model/fit.ts';
-import type { Sentence } from '../../model/language.ts';
+import { plainText, type Sentence } from '../../model/language.ts';
+import { byAreaTable, hasAreas } from '../../tables/areaTables.ts';
+import { publishedTable } from '../../tables/figureTables.ts';
+import type { Setting } from '../../tables/setting.ts';
+import { columnGroups } from '../../tables/tableView.ts';
+import { fillText } from '../../words/strings.ts';
+import { columnsThatFit, landscape } from '../sheet/edition.ts';
 import type { PublicationFrame } from '../sheet/edition.ts';
 
 /** Its page number is filled in once the report is laid out. */
@@ -87,3 +93,33 @@ export type AnnualView = PublicationFrame & {
   /** Words of the running heads and feet. */
   running: { title: string; status: string; foot: string };
 };
+
+/** `number` is 附表, or 附表1 where there are several. */
+type Appendix = { number: string; table: TableView };
+
+/** Whole, as no sheet of paper shows them. */
+export function appendices(setting: Setting, year: string): Appendix[] {
+  const { book, words } = setting;
+  const byArea = hasAreas(book, year) ? [{ ...byAreaTable(setting, year), id: 'appendix-areas' }] : [];
+  const tables = [...byArea, publishedTable(setting, year)];
+  return tables.map((table, index) => ({
+    number:
+      tables.length === 1 ? words['annual.appendix'] : fillText(words['annual.appendixNumber'], { number: index + 1 }),
+    table,
+  }));
+}
+
+/** On landscape pages; a table of areas is parted by columns. */
+export function appendixParts(setting: Setting, year: string): AnnualPart[] {
+  return appendices(setting, year).flatMap(({ number, table }, index) => {
+    const most = table.id === 'appendix-areas' ? columnsThatFit(table, landscape) : Infinity;
+    return columnGroups(table, most, setting.language).map((part, more) => ({
+      ...emptyPart,
+      layout: 'wide',
+      sheet: 'wide',
+      id: `appendix-${index + 1}${more === 0 ? '' : `-${more + 1}`}`,
+      tables: [part],
+      title: `${number}　${plainText(part.title)}`,
+    }));
+  });
+}

@@ -1,15 +1,24 @@
 /** Columns of a brief table: counts, money, the change of one and standards. */
-import { isCountMeasure, isMoneyMeasure, isOfficial, leadTotal, measureOf, type Book } from '../../figures/book.ts';
+import { headlineSection } from '../../editions/readReports.ts';
+import { type Book, isCountMeasure, isMoneyMeasure, isOfficial, leadTotal, measureOf } from '../../figures/book.ts';
 import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../../figures/compare.ts';
-import { isValue, notApplicable, notAvailable, withheld, type Figure } from '../../model/cell.ts';
+import { mainFigure, type MainFigure } from '../../figures/rank.ts';
+import { officialBook } from '../../figures/sitePeriods.ts';
+import { type Figure, isValue, notApplicable, notAvailable, withheld } from '../../model/cell.ts';
+import { type Measure, totalCode } from '../../model/description.ts';
+import type { Edition } from '../../model/edition.ts';
+import { type Language, plainText, type Sentence } from '../../model/language.ts';
 import { shiftedYears } from '../../model/period.ts';
-import { totalCode, type Measure } from '../../model/description.ts';
-import { plainText, type Language } from '../../model/language.ts';
-import { literal, isFullYear } from '../../narrative/phrases/when.ts';
-import { columnFigures, inOneUnit, isFigure, type ColumnOf, type Content } from '../../tables/column.ts';
+import { headline } from '../../narrative/headline.ts';
+import { isFullYear, literal } from '../../narrative/phrases/when.ts';
+import { fillProse } from '../../narrative/prose.ts';
+import { columnFigures, type ColumnOf, type Content, inOneUnit, isFigure } from '../../tables/column.ts';
 import { figureOrTotal, measureColumn, standardColumn } from '../../tables/programmeColumns.ts';
-import type { Setting } from '../../tables/setting.ts';
-import { fill, strings } from '../../words/strings.ts';
+import { editionKindKey, publisherName, type Setting } from '../../tables/setting.ts';
+import { formatDate } from '../../words/format/period.ts';
+import { fill, joinText, strings } from '../../words/strings.ts';
+import { publicationFrame, type PublicationFrame, statusWords } from '../sheet/edition.ts';
+import type { BriefRunning } from './briefView.ts';
 
 /** Counts, money, its change where official figures of an earlier year are there, and the standard with its unit. */
 export function briefColumns(
@@ -79,4 +88,33 @@ function changeTitle(book: Book, figures: Figure[], earlier: string, language: L
     ? (['brief.change', 'brief.changeOn'] as const)
     : (['brief.changeSame', 'brief.changeSameOn'] as const);
   return plainText(fill(strings[language][isNext ? next : on], { year: [literal(earlier)] }));
+}
+
+/** The official figures of the year, and the main one. */
+type BriefSheet = { setting: Setting; main: MainFigure; frame: PublicationFrame };
+
+/** Throws without an official figure: editions are checked for one, and every latest year has one. */
+export function briefSheet(siteSetting: Setting, edition: Edition): BriefSheet {
+  const setting = { ...siteSetting, book: officialBook(siteSetting.book, edition.year) };
+  const main = mainFigure(setting.book);
+  if (main === undefined) throw new Error(`missing official figure: ${edition.year}`);
+  return { setting, main, frame: publicationFrame(siteSetting, edition, setting.words['brief.download']) };
+}
+
+/** The written headline, or one computed from the main number. */
+export function briefHeadline({ book, language }: Setting, edition: Edition, { figure }: MainFigure): Sentence {
+  const written = edition.prose[language]?.find(({ section }) => section === headlineSection)?.paragraphs[0];
+  return written === undefined ? headline(book, figure, language) : fillProse(written, book, edition.year, language);
+}
+
+/** Kind and status at the head of every sheet; publisher, date and release at its foot. */
+export function briefRunning(setting: Setting, edition: Edition): BriefRunning {
+  const { book, language, words } = setting;
+  const date = edition.date === undefined ? [] : [formatDate(edition.date, language)];
+  const release = `${words['annual.imprint.release']} ${book.release.id}`;
+  return {
+    title: words[editionKindKey(edition)],
+    status: statusWords(setting, edition),
+    foot: joinText([publisherName(setting), ...date, release], 'running', language),
+  };
 }

@@ -22,7 +22,7 @@ import { columnGroups } from '../../tables/tableView.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatHead } from '../../words/format/period.ts';
 import { fillText, joinSentence } from '../../words/strings.ts';
-import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts';
+import { briefHeadline, briefRunning, briefSheet } from '../brief/briefColumns.ts';
 import type { BriefFigure, BriefRunning } from '../brief/briefView.ts';
 import { embargoWords, writtenParagraphs, type PublicationFrame } from '../sheet/edition.ts';
 

@@ -18,7 +18,7 @@ import { literal } from '../../narrative/phrases/when.ts';
 import { changeStatement, figureStatement, programmeStatement, sharesSentence } from '../../narrative/statements.ts';
 import { editionKindKey, type Setting } from '../../tables/setting.ts';
 import { fill, joinSentence, strings } from '../../words/strings.ts';
-import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts';
+import { briefHeadline, briefRunning, briefSheet } from '../brief/briefColumns.ts';
 import { briefTable } from '../brief/briefTable.ts';
 import { untoldFindings } from '../brief/facts.ts';
 import type { LeadPart, LeadView, StripNumber } from '../brief/briefView.ts';

@@ -11,7 +11,7 @@ import { figureStatement, programmeStatement, totalStatement } from '../../narra
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { fill, fillText, joinSentence } from '../../words/strings.ts';
-import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts';
+import { briefHeadline, briefRunning, briefSheet } from '../brief/briefColumns.ts';
 import type { PressView } from '../brief/briefView.ts';
 import { newsFigureView } from '../brief/mainFigureView.ts';
 import { editionMarks, embargoWords, filledRows } from '../sheet/edition.ts';

@@ -1,9 +1,9 @@
 /** What all publications have of their edition: frame, status marks, embargo, optional rows and written paragraphs. */
 import { bookAt } from '../../figures/sitePeriods.ts';
 import { pages, pdfPath, type SitePath } from '../../model/address.ts';
-import type { Chrome, Definition, Paragraph } from '../../model/block.ts';
+import type { Chrome, Definition, Paragraph, TableView } from '../../model/block.ts';
 import type { Edition } from '../../model/edition.ts';
-import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
+import { type Language, plainText, type Sentence, titleOf } from '../../model/language.ts';
 import { literal } from '../../narrative/phrases/when.ts';
 import { fillProse } from '../../narrative/prose.ts';
 import { chrome, fileLink, type Setting } from '../../tables/setting.ts';
@@ -84,4 +84,24 @@ export function writtenParagraphs({ book, language }: Setting, edition: Edition,
   return (edition.prose[language] ?? [])
     .filter((prose) => prose.section === section)
     .flatMap(({ paragraphs }) => paragraphs.map((text) => ({ text: fillProse(text, book, edition.year, language) })));
+}
+
+/** Characters of numbers across a measure, and of the lines of heads over it: a head of many lines is not repeated. */
+type Room = { most: number; numbers: number; heads: number };
+
+/** Of a landscape sheet, and of a table beside its notes; `most` with English heads. */
+export const landscape: Room = { most: 14, numbers: 150, heads: 1_200 };
+export const besideNotes: Room = { most: 5, numbers: 64, heads: 600 };
+
+export function columnsThatFit({ rows, columns }: TableView, { most, numbers, heads }: Room): number {
+  const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => digitWidth(plainText(text))));
+  const titles = columns.flatMap(({ title, group = '' }) => [digitWidth(title), digitWidth(group)]);
+  const longest = Math.max(1, ...texts);
+  const longestHead = Math.max(1, ...titles);
+  return Math.max(1, Math.min(most, Math.floor(numbers / longest), Math.floor(heads / longestHead)));
+}
+
+/** Han characters are twice as wide. */
+export function digitWidth(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffee]/u.test(character) ? 2 : 1), 0);
 }

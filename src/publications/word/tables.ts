@@ -2,7 +2,7 @@
 import { BorderStyle, Paragraph, Table, TableCell as Cell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Column, Row, TableCell, TableView } from '../../model/block.ts';
 import { plainText } from '../../model/language.ts';
-import { digitWidth } from '../sheet/columns.ts';
+import { digitWidth } from '../sheet/edition.ts';
 import { styleId, tableSizes, type StyleLook } from './looks.ts';
 import { markedRuns, sentenceRuns, textRun, type RunSetting } from './runs.ts';
 import type { Genre, GridCell } from './wordView.ts';

@@ -1,6 +1,6 @@
 /** A sheet of a workbook as plain data, cell by cell: what a library writes, and what is read back of it. */
 import type { Language } from '../../model/language.ts';
-import { digitWidth } from '../sheet/columns.ts';
+import { digitWidth } from '../sheet/edition.ts';
 
 /** How a cell looks; the looks are in `looks.ts`. */
 export type Look =

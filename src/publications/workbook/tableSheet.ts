@@ -3,7 +3,7 @@ import type { Column, Row, TableCell, TableView } from '../../model/block.ts';
 import { isDemonstrated, piecesOf, plainText, type Language, type Sentence } from '../../model/language.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { joinText } from '../../words/strings.ts';
-import { digitWidth } from '../sheet/columns.ts';
+import { digitWidth } from '../sheet/edition.ts';
 import {
   heights,
   linesWithin,

@@ -1,10 +1,18 @@
 /** A workbook as the bytes of an .xlsx file: the same for the same view. */
-import ExcelJS, { type Style, type Worksheet } from 'exceljs';
+import ExcelJS, {
+  type Alignment,
+  type Border,
+  type Borders,
+  type Fill,
+  type Font,
+  type Style,
+  type Worksheet,
+} from 'exceljs';
+import type { Language } from '../../model/language.ts';
 import { fillText, joinText, strings } from '../../words/strings.ts';
-import { digitWidth } from '../sheet/columns.ts';
+import { digitWidth } from '../sheet/edition.ts';
 import { rewritten } from './officePackage.ts';
-import { faceOf, faces, lines, styleOf } from './looks.ts';
-import type { SheetCell, SheetLine, SheetView, WorkbookView } from './sheet.ts';
+import type { Look, SheetCell, SheetLine, SheetView, WorkbookView } from './sheet.ts';
 
 export async function writeWorkbook(view: WorkbookView): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
@@ -139,4 +147,83 @@ function setPaper(target: Worksheet, { name, widths, fixed, isOnePage }: SheetVi
 /** Where numbers are stored as text on purpose. */
 function codeArea({ rows, widths }: SheetView): string {
   return `A1:${column(widths.length - 1)}${rows.length}`;
+}
+
+/** In every Windows; without a scheme, so that no theme changes them. */
+export const faces: Record<Language, string> = { 'zh-CN': '微软雅黑', en: 'Arial' };
+
+const colours = { ink: 'FF1A1A1A', quiet: 'FF4D5156', year: 'FFA5341C', hatching: 'FFBDBCB4', pale: 'FFDCDBD5' };
+
+type Plain = {
+  size?: number;
+  colour?: keyof typeof colours;
+  bold?: true;
+  underline?: true;
+  align?: Partial<Alignment>;
+  format?: string;
+};
+
+const right = { horizontal: 'right' } as const;
+const wrapped = { wrapText: true } as const;
+
+/** Of an ordinary cell only what is said here differs. */
+const looks: Record<Look, Plain> = {
+  publisher: { bold: true },
+  sample: { bold: true, align: right },
+  year: { size: 14, colour: 'year', bold: true },
+  front: { size: 20, bold: true },
+  title: { size: 12, bold: true },
+  unit: { size: 9, colour: 'quiet' },
+  unitRight: { size: 9, colour: 'quiet', align: right },
+  spanner: { align: { horizontal: 'centerContinuous' } },
+  head: { colour: 'quiet', align: { wrapText: true, vertical: 'bottom' } },
+  headRight: { colour: 'quiet', align: { horizontal: 'right', wrapText: true, vertical: 'bottom' } },
+  name: { align: wrapped },
+  text: { align: wrapped },
+  code: { format: '@' },
+  link: { underline: true },
+  line: {},
+  number: { align: right },
+  demonstration: { colour: 'quiet', align: right },
+  withheld: { align: { horizontal: 'center' } },
+  symbol: { align: { horizontal: 'right', indent: 1 } },
+  note: { size: 9, colour: 'quiet' },
+};
+
+const hatching: Fill = { type: 'pattern', pattern: 'lightUp', fgColor: { argb: colours.hatching } };
+
+function faceOf(look: Look, language: Language, isBold = false, isYear = false): Partial<Font> {
+  const { size = 10, colour = 'ink', bold, underline } = looks[look];
+  return {
+    name: faces[language],
+    size,
+    color: { argb: colours[isYear ? 'year' : colour] },
+    ...((bold ?? isBold) && { bold: true }),
+    ...(underline && { underline: true }),
+  };
+}
+
+/** Points: in higher rows texts wrap, and all of the row begins on the first line. */
+const leastWrapped = 30;
+
+export function styleOf(look: Look, row: SheetLine, language: Language, format: string | undefined): Partial<Style> {
+  const { align = {}, format: own } = looks[look];
+  const numFmt = format ?? own;
+  return {
+    font: faceOf(look, language, row.isBold),
+    alignment: { vertical: row.height > leastWrapped ? 'top' : 'middle', ...align },
+    border: look === 'spanner' ? { ...lines(row), bottom: line('pale') } : lines(row),
+    ...(look === 'withheld' && { fill: hatching }),
+    ...(numFmt !== undefined && { numFmt }),
+  };
+}
+
+export function lines({ above, below }: SheetLine): Partial<Borders> {
+  return { ...(above && { top: line(above) }), ...(below && { bottom: line(below) }) };
+}
+
+function line(rule: NonNullable<SheetLine['above']>): Border {
+  return rule === 'pale'
+    ? { style: 'thin', color: { argb: colours.pale } }
+    : { style: rule, color: { argb: colours.ink } };
 }

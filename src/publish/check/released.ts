@@ -10,7 +10,7 @@ import { formatCell, formatSteps, type CellText } from '../../words/format/cell.
 import { cellGrouping, drawnCell, roundedDigits } from '../../words/format/scale.ts';
 import { inUnit, unitWords } from '../../words/format/unit.ts';
 import type { PageFacts } from '../page/facts.ts';
-import type { PageNumber } from '../page/numbers.ts';
+import type { PageNumber } from '../page/fit.ts';
 import { programFault, type PdfFault } from '../plan/publication.ts';
 import { bare } from './place.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer';
 import { drawingsOf, type Drawing } from './drawings.ts';
-import { numbersOf, type PageNumbers } from './numbers.ts';
+import { numbersOf, type PageNumbers } from './fit.ts';
 import { pageCuts } from './overflow.ts';
 
 export type PageFacts = PageNumbers & {

@@ -11,7 +11,7 @@ import { narrowed, type Narrowed, type Target } from './joint.ts';
 import { bounds, countsByAmounts, linkedPublished, requirements, widthOf, type Intervals } from './requirements.ts';
 import type { AuditCode } from './problems.ts';
 import { balanceStatements, disclosedSpans, statements } from './statements.ts';
-import { smallUnstated, subtracted, withUnstated } from './unstated.ts';
+import { smallUnstated, subtracted, withUnstated } from './sums.ts';
 
 type AuditFinding = { code: AuditCode; figure: Figure };
 export type Audit = { findings: AuditFinding[]; intervals: Map<string, Interval> };

@@ -1,13 +1,12 @@
 /** The registry of all checks of figures, and their run over a package. */
 import type { Problem } from '../../model/problem.ts';
 import type { Check, Screening } from '../series/screening.ts';
-import { levelsMixed, zoneInside, zoneUndeclared } from './areaKinds.ts';
+import { levelsMixed, wholeAmongParts, zoneInside, zoneUndeclared } from './areaKinds.ts';
 import { averageOutlier, standardMoney } from './averages.ts';
-import { changeAcrossJanuary } from './changeAcrossJanuary.ts';
+import { changeAcrossJanuary, cumulativeFalls, cumulativeUndeclared, monthRepeats, periodSum } from './periods.ts';
 import { codeGone, figureChanged, quoteDisagrees } from './otherRecords.ts';
 import { missingAreaYear, sourceMissing, valueEmpty } from './missingValues.ts';
 import { partExceedsWhole, partsExceedWhole, partsFallShort } from './partsAndWhole.ts';
-import { cumulativeFalls, cumulativeUndeclared, monthRepeats, periodSum } from './periods.ts';
 import { rowsRepeat, yearRepeats, yearScaled } from './repeats.ts';
 import { scaleSlip, spanSlip, stockSummed, unitSlip } from './slips.ts';
 import { labelsContradict, titleContradictsUnit } from './titleQuantities.ts';
@@ -22,7 +21,6 @@ import {
   personsExceedPersonTimes,
   programmeNotValid,
 } from './valueDomain.ts';
-import { wholeAmongParts } from './wholeAmongParts.ts';
 
 /** Every check of figures, in the order in which a report lists them. */
 export const checks: Check[] = [

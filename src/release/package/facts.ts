@@ -1,5 +1,5 @@
 /** The numbers of a fact table, long or wide, each with its cell, its unit and the conversion to the released unit. */
-import { settledUnit, signCurrencies } from '../../intake/units/currencySigns.ts';
+import { settledUnit, signCurrencies } from '../../intake/units/unitWords.ts';
 import { markKey, markMeaning } from '../../intake/cells/mark.ts';
 import type { Field, MissingLabel, TableRow } from '../../intake/table/table.ts';
 import type { Flag } from '../../model/cell.ts';

@@ -8,9 +8,8 @@ import { parents, type EditionFigures, type RawPackage } from '../package/dataPa
 import type { ReplayedTable } from '../replay/replay.ts';
 import { countOf, countUnits, isFew, ruleOf, smallThreshold } from '../rule/disclosureRule.ts';
 import type { Rule, UnstatedNumber, Why, WithheldFigure } from '../rule/disclosureRule.ts';
-import { blanks } from './blanks.ts';
+import { blanks, flowsAfter, rates } from './blanks.ts';
 import type { Cycle } from './companions.ts';
-import { flowsAfter, rates } from './derived.ts';
 import { patternsOf } from './patterns.ts';
 import { layers, positionId, positions, wholeMeasures, type Layers } from './position.ts';
 import { moneyLines, paidMoney, type MoneyLine } from './paidMoney.ts';

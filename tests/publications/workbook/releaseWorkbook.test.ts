@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it, test } from 'vitest';
 import { isValue } from '../../../src/model/cell.ts';
 import { piecesOf, plainText, type MarkedNumber } from '../../../src/model/language.ts';
-import { appendices } from '../../../src/publications/annual/appendix.ts';
+import { appendices } from '../../../src/publications/annual/annualView.ts';
 import { annual } from '../../../src/publications/annual/annual.ts';
 import { releaseWorkbooks, workbookBytes } from '../../../src/publications/workbook/workbooks.ts';
 import { settingAt } from '../../../src/tables/setting.ts';

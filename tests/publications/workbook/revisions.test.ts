@@ -3,7 +3,7 @@ import type { Cell, Figure } from '../../../src/model/cell.ts';
 import { notApplicable, withheld } from '../../../src/model/cell.ts';
 import { decimal } from '../../../src/model/decimal.ts';
 import { readSite } from '../../../src/publications/readSite.ts';
-import { revisionsSheet } from '../../../src/publications/workbook/revisionsSheet.ts';
+import { revisionsSheet } from '../../../src/publications/workbook/releaseWorkbook.ts';
 import { sheetText } from '../../../src/publications/workbook/sheet.ts';
 import { settingAt, type FigureChange } from '../../../src/tables/setting.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writtenNumbers } from '../../../src/release/check/writtenNumbers.ts';
+import { writtenNumbers } from '../../../src/release/check/withheldInWords.ts';
 
 const amounts = (text: string) => writtenNumbers(text).map(({ amount }) => amount);
 

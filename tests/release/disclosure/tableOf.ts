@@ -1,4 +1,4 @@
-import type { PatternCell } from '../../../src/release/withhold/cellGraph.ts';
+import type { PatternCell } from '../../../src/release/withhold/companions.ts';
 import type { SumLine } from '../../../src/release/withhold/position.ts';
 
 export const threshold = 5;
