@@ -1,5 +1,5 @@
 /** A reading as elements: in the place of the unit line, or in the table that a phone has above its chart. */
-import type { CellData, ItemData, ReadingsData } from '../model/block.ts';
+import type { CellData, ItemData, ReadingsData } from '../model/readingsData.ts';
 
 type Content = Node | string;
 

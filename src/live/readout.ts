@@ -1,5 +1,5 @@
 /** Answers in the line of units what a point of a chart says: by pointer, finger, keyboard and screen reader. */
-import type { ItemData, ReadingsData } from '../model/block.ts';
+import type { ItemData, ReadingsData } from '../model/readingsData.ts';
 import { clearMarks, itemAt, markItem, shownDrawing } from './plotMarks.ts';
 import { fillTable, made, readingLines } from './readingView.ts';
 
