@@ -39,7 +39,7 @@ export const grammar: Record<Language, Grammar> = {
     nameWithMoney: (name, measure) => {
       const [verb] = /^(发放|拨付|下拨|支出)/u.exec(measure) ?? [];
       if (verb !== undefined) return name.startsWith(verb) ? name : verb + name;
-      return measure.endsWith("支出") && !name.endsWith('支出') ? `${name}支出` : `${name}为`;
+      return measure.endsWith('支出') && !name.endsWith('支出') ? `${name}支出` : `${name}为`;
     },
     namesUnit: () => false,
     shortArea: (name) => name.replace(areaKinds, ''),
