@@ -6,6 +6,7 @@ import type { Setting } from '../../tables/setting.ts';
 import { fillText, joinSentence, joinText } from '../../words/strings.ts';
 import type { BriefTable, LeadPart, LeadView, PressView } from '../brief/briefView.ts';
 import { chartPicture, type ChartDrawing } from './pictures.ts';
+import { digitWidth } from '../sheet/edition.ts';
 import { definitionBlocks, paragraph, paragraphs, tableNotes, type GridCell, type WordBlock } from './wordView.ts';
 
 /** The richest form of each part: Word has as many sheets as the text takes. */
@@ -65,17 +66,29 @@ function tableBlocks(setting: Setting, { table, hidden }: BriefTable, number: st
 /** Points of height that a sheet of the official layout has. */
 const sheetHeight = 22 * 28;
 
-/** As rich as one sheet holds: at each level first with its chart, then without. */
+/**
+ * As rich as one sheet holds: at each level first with its chart, then without; at last without the earlier numbers of
+ * the strip, and without the strip.
+ */
 export function leadBlocks(setting: Setting, view: LeadView, drawing: ChartDrawing): WordBlock[] {
-  const choices = Array.from({ length: view.fits }, (_, level) =>
-    [true, false].map((hasChart) => leadAt(setting, view, drawing, { level, hasChart })),
-  ).flat();
+  const levels = Array.from({ length: view.fits }, (_, level) => level);
+  const level = view.fits - 1;
+  const choices = [
+    ...levels.flatMap((level) => [true, false].map((hasChart): LeadChoice => ({ level, hasChart, strip: 'whole' }))),
+    { level, hasChart: false, strip: 'latest' } as const,
+    { level, hasChart: false, strip: 'none' } as const,
+  ].map((choice) => leadAt(setting, view, drawing, choice));
   return choices.find((blocks) => heightOf(blocks) <= sheetHeight) ?? choices.at(-1) ?? [];
 }
 
-type LeadChoice = { level: number; hasChart: boolean };
+type LeadChoice = { level: number; hasChart: boolean; strip: 'whole' | 'latest' | 'none' };
 
-function leadAt(setting: Setting, view: LeadView, drawing: ChartDrawing, { level, hasChart }: LeadChoice): WordBlock[] {
+function leadAt(
+  setting: Setting,
+  view: LeadView,
+  drawing: ChartDrawing,
+  { level, hasChart, strip }: LeadChoice,
+): WordBlock[] {
   const at = <Content>(parts: Fitted<Content>[]) => parts.find((part) => part.at.includes(level))?.content;
   const { words } = setting;
   const table = at(view.table);
@@ -86,22 +99,22 @@ function leadAt(setting: Setting, view: LeadView, drawing: ChartDrawing, { level
     paragraph('title', view.headline),
     ...paragraphs('subtitle', view.marks),
     paragraph('body', view.summary),
-    {
-      kind: 'grid',
-      rows: [
-        view.strip.map(({ name, label, number, before }) => [
-          { look: 'gridName' as const, text: [joinText([name, label], 'name', setting.language)] },
-          { look: 'gridNumber' as const, text: number },
-          ...(before.length === 0 ? [] : [{ look: 'gridName' as const, text: before }]),
-        ]),
-      ],
-    },
+    ...(strip === 'none' ? [] : [stripGrid(setting, view, strip === 'whole')]),
     ...(points.length === 0 ? [] : [paragraph('heading', view.points.title), ...paragraphs('body', points)]),
     ...(table === undefined ? [] : tableBlocks(setting, table, number, [table.name])),
     ...partBlocks(setting, at(view.why), drawing, hasChart),
     ...partBlocks(setting, view.neighbours, drawing, hasChart),
     ...(watch.length === 0 ? [] : [paragraph('heading', view.watch.title), ...numbered(watch)]),
   ];
+}
+
+function stripGrid({ language }: Setting, { strip }: LeadView, hasBefore: boolean): WordBlock {
+  const cells = strip.map(({ name, label, number, before }): GridCell => [
+    { look: 'gridName', text: [joinText([name, label], 'name', language)] },
+    { look: 'gridNumber', text: number },
+    ...(before.length === 0 || !hasBefore ? [] : [{ look: 'gridName' as const, text: before }]),
+  ]);
+  return { kind: 'grid', rows: [cells] };
 }
 
 /** Charts with a caption of the part's title and their unit; then what they show in words. */
@@ -174,9 +187,18 @@ function emsOf(text: string): number {
 }
 
 function tableHeight({ rows, columns }: TableView): number {
-  const units = columns.some(({ unit }) => unit) ? 1 : 0;
-  return (rows.length + 1 + units) * 20 + 6;
+  const lines = (text: string, digits: number) => Math.ceil(digitWidth(text) / digits);
+  const head = Math.max(
+    1,
+    ...columns.map(({ title, unit = '' }) => lines(title, headDigits) + lines(unit, headDigits)),
+  );
+  const body = rows.reduce((sum, { head: name }) => sum + Math.max(1, lines(plainText(name), stubDigits)), 0);
+  return (body + head) * 20 + 6;
 }
+
+/** Of a column that holds numbers, and of the names of rows. */
+const headDigits = 8;
+const stubDigits = 18;
 
 function pictureHeight(html: string): number {
   const heights = [...html.matchAll(/<svg [^>]*\sheight="([\d.]+)"/g)].map(([, height]) => Number(height));
