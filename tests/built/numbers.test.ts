@@ -104,7 +104,7 @@ describe('the 19 published figures', () => {
   });
 });
 
-// what scripts read is held to the figures in live.test.ts and readings.test.ts
+// what scripts read is held to the figures in readings.test.ts
 describe('every number in the HTML', () => {
   it('is marked: from a cell, derived, or literal', async () => {
     const bare: string[] = [];
