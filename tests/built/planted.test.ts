@@ -101,10 +101,11 @@ function withPoint(digits: string, places: number): string {
   return `${padded.slice(0, -places)}.${padded.slice(-places)}`.replace(/0+$/, '').replace(/\.$/, '');
 }
 
+/** M63,244 and L63,244 are a place of a path, in pixels. */
 function found(numbers: string[]): string[] {
   return numbers.filter((number) =>
     writings(number).some((writing) => {
-      const pattern = new RegExp(`(?<![\\d.])${writing.replaceAll('.', '\\.')}(?![\\d])`);
+      const pattern = new RegExp(`(?<![\\d.ML])${writing.replaceAll('.', '\\.')}(?![\\d])`);
       return [...searched.values()].some((text) => pattern.test(text));
     }),
   );

@@ -51,6 +51,7 @@ function unbounded(unknowns: Unknown[]): Map<string, Interval> {
 
 export type Solver = Awaited<ReturnType<typeof loadSolver>>;
 type SolverOptions = NonNullable<Parameters<Solver['solve']>[1]>;
+type Solution = ReturnType<Solver['solve']>;
 
 let loading: ReturnType<typeof loadSolver> | undefined;
 
@@ -123,13 +124,24 @@ export function solve(
 ): Optimum | undefined {
   const programme = `${direction}\nobj: ${objective}\n${constraints}`;
   for (const options of attempts) {
-    const { Status: status, ObjectiveValue: value, Columns: columns } = solver.solve(programme, options);
+    const solution = attempted(solver, programme, options);
+    if (solution === undefined) continue;
+    const { Status: status, ObjectiveValue: value, Columns: columns } = solution;
     if (status === 'Optimal') return { value, values: primal(columns) };
     if (status === 'Unbounded' || status === 'Primal infeasible or unbounded')
       return { value: direction === 'Minimize' ? -Infinity : Infinity, values: [] };
     if (status === 'Infeasible' && options.presolve === 'off') return undefined;
   }
   throw new Error('unsolved programme');
+}
+
+/** Undefined where the solver breaks off (error -1): its presolver does where bounds lie near each other among large numbers. */
+function attempted(solver: Solver, programme: string, options: SolverOptions): Solution | undefined {
+  try {
+    return solver.solve(programme, options);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The presolver of HiGHS calls some unbounded programmes infeasible; its dual simplex leaves some infeasible ones open. */

@@ -27,9 +27,44 @@ function reading(rows: (number | undefined)[][], right: number[], below: number[
   return { unknowns: [...unknowns.values()], equations };
 }
 
+/** Unknowns of sums (whole: parts) between two bounds, in the order in which the solver was given them. */
+function readingOfSums(count: number, sums: [whole: number, parts: number[], low: number, high: number][]) {
+  const unknowns = Array.from({ length: count }, (_, index): Unknown => ({ id: `x${index}`, least: 0 }));
+  const equations = sums.map(([whole, parts, low, high]): Equation => {
+    const ofWhole: [string, number][] = whole < 0 ? [] : [[`x${whole}`, 1]];
+    return { terms: [...ofWhole, ...parts.map((part): [string, number] => [`x${part}`, -1])], low, high };
+  });
+  return { unknowns, equations };
+}
+
 const x = undefined;
 
 describe('what a reader can work out', () => {
+  it('is found where the presolver of HiGHS breaks off among large numbers', async () => {
+    const { unknowns, equations } = readingOfSums(24, [
+      [-1, [4, 5, 6, 7], -838524350, -838524050],
+      [-1, [8, 9], -429628450, -429627950],
+      [18, [12, 13, 22, 14, 15], 622021950, 622022050],
+      [19, [10, 16, 23, 11, 17], 885802450, 885802550],
+      [20, [0, 1, 21, 2, 3], 290544350, 290544450],
+      [10, [12, 8], 0, 0],
+      [11, [14, 9], 0, 0],
+      [16, [13], 359154350, 359154450],
+      [17, [15], 277483050, 277483150],
+      [19, [18], 1696168250, 1696168350],
+      [23, [22], 366122050, 366122150],
+      [12, [0, 4], 0, 0],
+      [13, [1, 5], 0, 0],
+      [14, [2, 6], 0, 0],
+      [15, [3, 7], 0, 0],
+      [18, [20], 1494608650, 1494608750],
+      [22, [21], 324606850, 324606950],
+    ]);
+    const found = await intervals(unknowns, equations);
+    expect(found.get('x6')).toMatchObject({ low: 0 });
+    expect(found.get('x8')!.high).toBeLessThan(429628451);
+  });
+
   it('is open without bounds where a total is open with its parts', async () => {
     const unknowns = ['county', 'east', 'west', 'north', 'south'].map((id) => ({ id, least: 0 }));
     const parts = unknowns.slice(1).map(({ id }): [string, number] => [id, -1]);
