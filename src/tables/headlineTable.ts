@@ -117,7 +117,7 @@ function namedColumn(setting: Setting, measure: Measure, programmes: Programme[]
   const role = roleOf(book, measure, programmes);
   const column: ColumnOf<string> = { ...measureColumn(setting, measure), title, role, hasUnits: true };
   const unit = (codes: string[]) => drawingUnit(columnFigures(column, codes), setting);
-  if (role === 'standard') return { ...column, unit: (code) => unit([code]) };
+  if (role === 'standard' || role === 'more') return { ...column, unit: (code) => unit([code]) };
   return { ...column, unit: unit(programmes.map(({ code }) => code)) };
 }
 
@@ -131,7 +131,7 @@ function withPlaces(columns: ColumnOf<string>[]): ColumnOf<string>[] {
 
 function roleOf(book: Book, measure: Measure, programmes: Programme[]): NonNullable<Column['role']> {
   if (isMoneyMeasure(book, measure)) return 'money';
-  if (!isCountMeasure(book, measure)) return 'standard';
+  if (!isCountMeasure(book, measure)) return measure.kind === 'standard' ? 'standard' : 'more';
   return measure === mainCount(book, programmes) ? 'count' : 'minor';
 }
 
