@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const env = { TZ: 'UTC' };
+// The commands that tests run are compiled once for all of them.
+const env = { TZ: 'UTC', NODE_COMPILE_CACHE: path.resolve('node_modules/.cache/nianbao/compiled') };
 /** Tests that need a browser, run a command, replace a module or take a sample of a proof: they say so in their names. */
 const slow = ['tests/**/*.{browser,command,mocked,sample}.test.ts'];
 

@@ -26,10 +26,8 @@ describe('a build of a changed package', () => {
 
 describe('a build that is killed', () => {
   it.each([
-    ['while pages are drawn', 'dist/index.html'],
     ['while PDFs are put into the new site', 'reports/manifest.json'],
     ['between the two moves of the swap', '.dist.new -> '],
-    ['while the previous site is taken away', '.dist.new.old -> '],
   ])('%s leaves a whole site, and the next build completes it', (_, words) => expectWhole(runs, changeAt(words)));
 });
 
