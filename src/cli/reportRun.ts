@@ -1,15 +1,16 @@
-/** The end of a run of release or build: its problems on the terminal, and both pages for staff. */
+/** The end of a run of release or build: its problems on the terminal, and the pages and the JSON for staff. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path, { join, relative } from 'node:path';
+import { writeWhole } from '../files/whole.ts';
 import type { Words } from '../release/check/withheldInWords.ts';
-import { acknowledgementsFile } from '../release/package/readPackage.ts';
+import { acknowledgementsFile, isStopping } from '../release/package/readPackage.ts';
 import { formatAccounts } from '../release/package/tableAccounts.ts';
-import type { RunDisclosure } from '../release/staff/formatDisclosure.ts';
-import { formatProblemLines, type Report } from '../release/staff/report.ts';
+import { formatDisclosure, type RunDisclosure } from '../release/staff/formatDisclosure.ts';
+import { formatReport } from '../release/staff/formatReport.ts';
+import { formatProblemLines, gradeTotals, type Report } from '../release/staff/report.ts';
 import { reportWords } from '../release/staff/reportWords.ts';
 import { disclosureReportWords } from '../release/staff/withheldWords.ts';
-import { writeDisclosure, writeReport } from '../release/staff/writeStaffPages.ts';
 import { log } from './command.ts';
 
 /** `isPublic`: the terminal is the log of a build, which others may read. */
@@ -66,4 +67,46 @@ function plainWords(paragraph: string): string {
     .replaceAll(/\{[^{}]*\}/g, '\uFFFC')
     .replaceAll(/\[\[|\]\]/g, '')
     .replaceAll(/\s+/g, ' ');
+}
+
+/** Returns the path of report.html. */
+export async function writeReport(report: Report, staff: string): Promise<string> {
+  const folder = staffFolder(staff, report.folder);
+  const page = path.join(folder, 'report.html');
+  await mkdir(folder, { recursive: true });
+  await writeWhole(path.join(folder, 'report.json'), json(report));
+  await writeWhole(page, [formatReport(report, await readStyle())]);
+  return page;
+}
+
+/** One problem a line: a large file has more of them than one string can hold. */
+function* json({ folder, problems }: Report): Generator<string> {
+  const codes = Object.fromEntries(
+    [...Map.groupBy(problems, ({ code }) => code)].map(([code, group]) => [code, group.length]),
+  );
+  const head = { folder, isRefused: problems.some(isStopping), totals: gradeTotals(problems), codes };
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "problems": [`;
+  for (const [index, problem] of problems.entries()) yield `${index > 0 ? ',' : ''}\n    ${JSON.stringify(problem)}`;
+  yield `${problems.length > 0 ? '\n  ' : ''}]\n}\n`;
+}
+
+/** Returns the path of disclosure.html. */
+export async function writeDisclosure(disclosed: RunDisclosure, staff: string): Promise<string> {
+  const page = path.join(staffFolder(staff, disclosed.folder), 'disclosure.html');
+  await mkdir(path.dirname(page), { recursive: true });
+  await writeWhole(page, [formatDisclosure(disclosed, await readStyle('disclosure.css'))]);
+  return page;
+}
+
+const sharedRules = ['../../styles/tokens.css', 'report.css', 'reportGroups.css', 'reportSettings.css'];
+
+async function readStyle(...pageRules: string[]): Promise<string> {
+  const rules = [...sharedRules, ...pageRules].map((name) =>
+    readFile(path.join(import.meta.dirname, '../release/staff', name), 'utf8'),
+  );
+  return (await Promise.all(rules)).join('\n');
+}
+
+function staffFolder(staff: string, folder: string): string {
+  return path.join(staff, path.basename(path.resolve(folder)));
 }

@@ -2,8 +2,7 @@
 import { existsSync } from 'node:fs';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { checkPress } from '../editions/checkPress.ts';
-import { checkSigning } from '../editions/checkMembers.ts';
+import { checkPress, checkSigning } from '../editions/checkMembers.ts';
 import { editionProblems, readReports } from '../editions/readReports.ts';
 import { bookOf, type Book } from '../figures/book.ts';
 import { isAsReleased, readRelease } from '../figures/read.ts';

@@ -8,10 +8,9 @@ import { languageTag, type Language } from '../model/language.ts';
 import { error, warning, type ProblemKind } from '../model/problem.ts';
 import { calendarProblems, readCalendar } from './calendar.ts';
 import { checkEdition, checkIdentity, kindOf, releaseFactProblems, yearOf, type ReleaseFacts } from './checkEdition.ts';
-import { jsonMemberProblems, signingProblems } from './checkMembers.ts';
+import { jsonMemberProblems, pressProblems, signingProblems } from './checkMembers.ts';
 import { isOutside, ownFolderProblems, editionProblem, type EditionPlace, type EditionProblem } from './problem.ts';
 import { checkReferences, parseProse, proseProblems, type ProseFile } from './prose.ts';
-import { pressProblems } from './checkPress.ts';
 import { faultProblems } from './proseFaults.ts';
 
 const headProblems = {

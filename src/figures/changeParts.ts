@@ -11,7 +11,7 @@ import { comparison, type Comparison, comparisonPolicies, type ComparisonPolicy,
 import { change, type Derived, isSamePeriod } from './derive.ts';
 import { changeByAmount, changeByHeads } from './perHead.ts';
 import type { MainFigure } from './rank.ts';
-import { restOf } from './sum.ts';
+import { restOf } from './derivations.ts';
 
 /** Later money and those counted, then the same earlier. */
 type ChangedSides = { whole: Comparison; figures: Figure[] };

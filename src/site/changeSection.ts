@@ -7,7 +7,7 @@ import { isValue, type Figure } from '../model/cell.ts';
 import { shiftedYears } from '../model/period.ts';
 import type { Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import { changeMadeFinding } from '../narrative/findings/changeMade.ts';
+import { changeMadeFinding } from '../narrative/findings/composition.ts';
 import { titleSentence } from '../narrative/findings/sentence.ts';
 import { noComparisonWords } from '../narrative/cautions.ts';
 import { rankedFindings } from '../narrative/news.ts';

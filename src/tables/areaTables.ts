@@ -4,7 +4,7 @@ import { addedAreas, areasWithin, divisionsWithin } from '../figures/areas.ts';
 import { isCountMeasure, isMoneyMeasure, latestFigure, measuresOf, partsOf, topProgrammes } from '../figures/book.ts';
 import type { Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../figures/compare.ts';
-import { isRoundedSum } from '../figures/sum.ts';
+import { isRoundedSum } from '../figures/derivations.ts';
 import { pages } from '../model/address.ts';
 import type { TableView } from '../model/block.ts';
 import { isValue, notApplicable, withheld, type Figure } from '../model/cell.ts';

@@ -8,7 +8,7 @@ import type { Figure } from '../model/cell.ts';
 import type { NamedCell } from '../model/chart.ts';
 import { kindOfCode } from '../model/period.ts';
 import { plainText, type Sentence } from '../model/language.ts';
-import { stepName } from '../narrative/findings/changeMade.ts';
+import { stepName } from '../narrative/findings/composition.ts';
 import { figureTitle, signedNumber } from '../narrative/phrases/figure.ts';
 import { isAnnual, literal } from '../narrative/phrases/when.ts';
 import { formatCell, unitGap } from '../words/format/cell.ts';

@@ -1,6 +1,6 @@
 /** The column algebra of the tables: rows of subjects, columns that show something of each, and how that is printed. */
 import type { Derived } from '../figures/derive.ts';
-import { restOf } from '../figures/sum.ts';
+import { restOf } from '../figures/derivations.ts';
 import type { Column, Row, TableCell, TableView } from '../model/block.ts';
 import { isDemonstration, isValue, notApplicable, notAvailable } from '../model/cell.ts';
 import type { Cell, Figure, Value } from '../model/cell.ts';

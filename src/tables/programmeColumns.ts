@@ -1,7 +1,7 @@
 /** Columns that tables of programmes share: value, share of a total, standard; and the note on a total. */
 import { isOfficial, latestFigure, leadTotal, measureOf, measuresOf, partsOf, type Book } from '../figures/book.ts';
 import { isSamePeriod, share } from '../figures/derive.ts';
-import { isRoundedSum } from '../figures/sum.ts';
+import { isRoundedSum } from '../figures/derivations.ts';
 import { notApplicable, notAvailable, type Cell, type Figure } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
 import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';

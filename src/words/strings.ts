@@ -2,23 +2,15 @@
 import { isStatement, piecesOf, plainText, type Language, type Piece, type Sentence } from '../model/language.ts';
 import type { PeriodCode } from '../model/period.ts';
 import { enBriefs } from './en/briefs.ts';
-import { enDisclosure } from './en/disclosure.ts';
+import { enDisclosure, enOfficial, enReport, enRun } from './en/report.ts';
 import { enLive } from './en/live.ts';
-import { enPeriods } from './en/periods.ts';
-import { enNews } from './en/news.ts';
-import { enOfficial, enReport } from './en/report.ts';
-import { enRun } from './en/run.ts';
-import { enSentences } from './en/sentences.ts';
+import { enNews, enPeriods, enSentences } from './en/sentences.ts';
 import { enSite } from './en/site.ts';
 import { enWord, enWorkbook } from './en/workbook.ts';
 import { zhBriefs } from './zh/briefs.ts';
-import { zhDisclosure } from './zh/disclosure.ts';
+import { zhDisclosure, zhOfficial, zhReport, zhRun } from './zh/report.ts';
 import { zhLive } from './zh/live.ts';
-import { zhPeriods } from './zh/periods.ts';
-import { zhNews } from './zh/news.ts';
-import { zhOfficial, zhReport } from './zh/report.ts';
-import { zhRun } from './zh/run.ts';
-import { zhSentences } from './zh/sentences.ts';
+import { zhNews, zhPeriods, zhSentences } from './zh/sentences.ts';
 import { zhSite } from './zh/site.ts';
 import { zhWord, zhWorkbook } from './zh/workbook.ts';
 

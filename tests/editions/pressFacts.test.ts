@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPress } from '../../src/editions/checkPress.ts';
+import { checkPress } from '../../src/editions/checkMembers.ts';
 import type { Edition, Identity } from '../../src/model/edition.ts';
 
 const briefing: Edition = { code: 'press-2021', kind: 'press', year: '2021', title: {}, name: {}, prose: {} };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rest, restChange } from '../../src/figures/derivations.ts';
-import { restOf, sumOfFigures } from '../../src/figures/sum.ts';
+import { rest, restChange, restOf, sumOfFigures } from '../../src/figures/derivations.ts';
 import { cellOf, figureAt, textOf } from './figureAt.ts';
 
 const sum = (...cells: string[]) => {

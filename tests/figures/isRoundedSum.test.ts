@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRoundedSum } from '../../src/figures/sum.ts';
+import { isRoundedSum } from '../../src/figures/derivations.ts';
 import { notAvailable, withheld, type Cell } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
 

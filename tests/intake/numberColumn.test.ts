@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMarkAlone, isNumberColumn } from '../../src/intake/cells/numberColumn.ts';
+import { isMarkAlone, isNumberColumn } from '../../src/intake/cells/parseNumber.ts';
 
 test.each<[string, string[], string | undefined, boolean]>([
   ['mostly marks under a unit', ['c', 'c', '201100', 'c', '205000 p'], 'GBP', true],

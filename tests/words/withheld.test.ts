@@ -1,9 +1,9 @@
 /** Readers are told the same of every ※, whatever its reason; only the rule on the methods page says more. */
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/model/language.ts';
-import { enWithheld } from '../../src/words/en/disclosure.ts';
+import { enWithheld } from '../../src/words/en/report.ts';
 import { strings } from '../../src/words/strings.ts';
-import { zhWithheld } from '../../src/words/zh/disclosure.ts';
+import { zhWithheld } from '../../src/words/zh/report.ts';
 
 const wordings = { 'zh-CN': zhWithheld, en: enWithheld };
 const headings = ['section.disclosure'];

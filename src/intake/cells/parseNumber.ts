@@ -1,12 +1,12 @@
 /** A number as offices write it, in plain decimal notation, or why it cannot be read. */
-import { parseDecimal, shift, type Decimal } from '../../model/decimal.ts';
+import { type Decimal, parseDecimal, shift } from '../../model/decimal.ts';
 import { findUnit } from '../../model/unit.ts';
-import { isCurrencyCode, signCurrencies } from '../units/unitWords.ts';
 import { readableUnit } from '../units/readableUnit.ts';
-import { isMark, withoutMarks } from './mark.ts';
-import { pointForm, type NumberForm } from './numberForm.ts';
+import { isCurrencyCode, signCurrencies } from '../units/unitWords.ts';
+import { isMark, shorthandMeaning, withoutMarks } from './mark.ts';
+import { type NumberForm, pointForm } from './numberForm.ts';
 import { numberFaults, numberRepairs } from './numberProblems.ts';
-import { parseNumeral, plainCharacters, type DecimalMark, type Numeral } from './numeral.ts';
+import { type DecimalMark, type Numeral, parseNumeral, plainCharacters } from './numeral.ts';
 
 /** `marks` are as they stand beside the number (p, [1], ³); see `markMeaning`. */
 type ParsedNumber =
@@ -127,4 +127,28 @@ function isDate(text: string): boolean {
     /^\d{1,2}月\d{1,2}日$/.test(text) ||
     /^(\d{1,2}-[a-z]{3}(-\d{2,4})?|[a-z]{3}-\d{2,4})$/i.test(text)
   );
+}
+
+/** Four of five: the few others are mistakes, and are told. */
+const mostlyNumbers = 0.8;
+
+/**
+ * Under a heading with a unit a number is enough, whatever share of the cells are marks, and so are marks alone; under
+ * another heading most of the cells that are no marks.
+ */
+export function isNumberColumn(
+  values: string[],
+  { unit }: { unit?: string | undefined },
+  form: NumberForm = pointForm,
+): boolean {
+  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  const others = filled.filter((value) => !isMarkAlone(value));
+  const numbers = others.filter((value) => 'value' in parseNumber(value, form)).length;
+  if (unit !== undefined) return numbers > 0 || (filled.length > 0 && others.length === 0);
+  return numbers > 0 && numbers >= others.length * mostlyNumbers;
+}
+
+/** In place of a number: c, –, .., [x], not available. */
+export function isMarkAlone(text: string): boolean {
+  return shorthandMeaning(text) !== undefined || isMark(plainCharacters(text, '.'));
 }

@@ -1,9 +1,8 @@
 /** A sheet read by its form alone, for whoever does not know yet what its columns mean: headings, rows, foot, numbers. */
 import type { SheetCells } from '../../model/account.ts';
 import { problemOf, type Problem } from '../../model/problem.ts';
-import { isNumberColumn } from '../cells/numberColumn.ts';
+import { isNumberColumn, parseNumber } from '../cells/parseNumber.ts';
 import type { FormHint, NumberForm } from '../cells/numberForm.ts';
-import { parseNumber } from '../cells/parseNumber.ts';
 import { bodyRows } from '../rows/bodyRows.ts';
 import { numberWatch, type WatchedColumn } from '../rows/tablePass.ts';
 import { headerProblems } from '../layout/checkHeader.ts';

@@ -2,7 +2,7 @@
 import { isCountMeasure, isMoneyMeasure, latestFigure, leadTotal, topProgrammes } from '../../figures/book.ts';
 import type { Book } from '../../figures/book.ts';
 import { isCurrent } from '../../figures/rank.ts';
-import { isRoundedSum } from '../../figures/sum.ts';
+import { isRoundedSum } from '../../figures/derivations.ts';
 import type { TableView } from '../../model/block.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import { totalCode, type DeclaredTotal, type Measure } from '../../model/description.ts';

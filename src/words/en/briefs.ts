@@ -1,6 +1,6 @@
 /** Strings and sentence templates of the press briefing, the leadership brief and the release calendar, in English. */
 import type { zhBriefs } from '../zh/briefs.ts';
-import { enWithheld } from './disclosure.ts';
+import { enWithheld } from './report.ts';
 
 export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'publication.press': 'Press briefing',

@@ -1,6 +1,6 @@
 /** Strings of what answers on the pages, in English. */
 import type { zhLive } from '../zh/live.ts';
-import { enWithheld } from './disclosure.ts';
+import { enWithheld } from './report.ts';
 
 export const enLive: Record<keyof typeof zhLive, string> = {
   'size.large': 'Large type',

@@ -1,5 +1,6 @@
 /** Templates of the sentences that state findings, in English. */
-import type { zhSentences } from '../zh/sentences.ts';
+import type { zhNews, zhPeriods, zhSentences } from '../zh/sentences.ts';
+import { enWithheld } from './report.ts';
 
 export const enSentences: Record<keyof typeof zhSentences, string> = {
   'verb.served': '{be} supported',
@@ -121,4 +122,81 @@ export const enSentences: Record<keyof typeof zhSentences, string> = {
   'period.until': 'up to {end}',
   'period.range': '{first}–{last}',
   'year.of': '{year}',
+};
+
+/** Templates of what is news of years, of pairs, of areas and of what a change is made of, in English. */
+export const enNews: Record<keyof typeof zhNews, string> = {
+  'longRun.down': '{label} down {rate} from {from} {period}, the most of the years {range}.',
+  'longRun.downKnown': '{label} down {rate} from {from} {period}, the most of the years with figures in {range}.',
+  'longRun.up': '{label} up {rate} from {from} {period}, the fewest of the years {range}.',
+  'longRun.upKnown': '{label} up {rate} from {from} {period}, the fewest of the years with figures in {range}.',
+  'title.standardBelow': 'The {label} for {programme} {period}: {value}, {difference} below that of {area}',
+  'title.standardEqual': 'The {label} for {programme} {period}: {value}, the same as in {area}',
+  'title.standardAbove': 'The {label} for {programme} {period}: {value}, {difference} above that of {area}',
+  'title.upSince': 'up {rate} since {year}',
+  'title.downSince': 'down {rate} since {year}',
+  'finding.parting': '{first} {when}; {second}.',
+  'parting.up': '{label} up {rate}',
+  'parting.down': '{label} down {rate}',
+  'finding.gap': '{period}, the {label} for {programme} was {ratio} of that for {other}; {earlier}, {before}.',
+  'finding.rule':
+    '{period}, the {label} for {programme}, {value}, was exactly {times} times that for {other} ({base}).',
+  'rule.said': 'the {label} was exactly {times} times that for {other} ({base}).',
+  'rule.base': '{base}',
+  'rule.baseMonths': '{base} × 12',
+  'changeMade.upMainly': '{label} {period}: up {difference}{rate} {when}; {name} accounts for most of it ({part}).',
+  'changeMade.downMainly': '{label} {period}: down {difference}{rate} {when}; {name} accounts for most of it ({part}).',
+  'changeMade.upPartly': '{label} {period}: up {difference}{rate} {when}; the largest part is {name} ({part}).',
+  'changeMade.downPartly': '{label} {period}: down {difference}{rate} {when}; the largest part is {name} ({part}).',
+  'step.heads': 'the number of {count}',
+  'step.amount': 'the amount per head',
+  'step.of': '{part} of {name}',
+  'step.ofRow': '{name}: {part}',
+  'step.rest': 'Other areas ({count})',
+  'section.made': 'What the change is made of',
+  'made.unit': '{label}, change from {earlier} to {later} ({unit}); the scale does not begin at 0',
+  'made.step': 'Change',
+  'made.identity': 'The steps add up to the whole change: they tell where it lies, not why.',
+  'made.means': 'Numbers and amounts per head are each weighed at the mean of both years.',
+  'made.other': 'The change from {before} to {year} is not taken apart: {reason}.',
+  'made.none': 'The change of {label} is not taken apart: no comparable figures by programme, area or number.',
+  'why.status': 'one figure is published, the other a demonstration',
+  'why.absent': 'no figure of {before} is published',
+  'why.parts': 'no figure of {before} is published for {programmes}',
+  'why.withheld': `the figure of one year is ${enWithheld}`,
+  'why.break': 'the definition changed between the years',
+  'why.distorted': 'one of the years is marked by a single event',
+  'why.period': 'the periods or units of the years differ',
+  'concentration.one': '{period}, {names}, one of {of} areas, had {share} of {label}.',
+  'concentration.few': '{period}, {names}, {parts} of {of} areas, together had {share} of {label}.',
+  'concentration.more': '{period}, {names} and others, {parts} of {of} areas, together had {share} of {label}.',
+};
+
+/** Strings of the pages and tables of months, quarters and years, in English. */
+export const enPeriods: Record<keyof typeof zhPeriods, string> = {
+  'table.partEnd': '{part}',
+  'table.running': '{part}, cumulative*',
+  'table.yearBefore': 'A year before',
+  'table.changeOn': 'Change',
+  'table.growthOn': 'Change in per cent',
+  'table.onPrevious': 'On the period before',
+  'note.running':
+    '* Cumulative since {start}: of these the figure a year before and the changes are of the cumulative amount, of the others of the period or its end.',
+  'note.points': 'Changes of rates are in percentage points.',
+  'periods.label': 'Periods',
+  'periods.parts': 'Parts of {year}',
+  'periods.whole': 'Year',
+  'periods.all': 'all {count} years',
+  'periods.openLead': '{year} is not complete yet; these are the parts of it that there are.',
+  'bulletin.month': 'Monthly bulletin',
+  'bulletin.quarter': 'Quarterly bulletin',
+  'bulletin.half': 'Half-yearly bulletin',
+  'bulletin.span': 'Bulletin',
+  'edition.bulletin': '{title}: {kind}, {year}',
+  'bulletin.points': 'Main points',
+  'bulletin.series': 'Over time',
+  'succession.follows': 'Follows {programme}.',
+  'succession.ended': 'Ended on {date}.',
+  'succession.followed': 'Ended on {date}; followed by {programme}.',
+  'section.periods': 'Over time',
 };

@@ -1,6 +1,6 @@
 /** Strings of the website in English: navigation, headings, notes, data and revisions. */
 import type { zhSite } from '../zh/site.ts';
-import { enWithheld } from './disclosure.ts';
+import { enWithheld } from './report.ts';
 
 export const enSite: Record<keyof typeof zhSite, string> = {
   'language.zh-CN': 'Chinese',

@@ -1,5 +1,5 @@
 /** Strings and sentence templates of the press briefing, the leadership brief and the release calendar, in Chinese. */
-import { zhWithheld } from './disclosure.ts';
+import { zhWithheld } from './report.ts';
 
 /** {names} are filled in. */
 export const zhBriefs = {

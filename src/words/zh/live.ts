@@ -1,5 +1,5 @@
 /** Strings of what answers on the pages, in Chinese. */
-import { zhWithheld } from './disclosure.ts';
+import { zhWithheld } from './report.ts';
 
 export const zhLive = {
   'size.large': '大字',

@@ -1,3 +1,5 @@
+import { zhWithheld } from './report.ts';
+
 /** Templates of the sentences that state findings, in Chinese. */
 
 export const zhSentences = {
@@ -116,4 +118,80 @@ export const zhSentences = {
   'period.until': '截至{end}',
   'period.range': '{first}—{last}年',
   'year.of': '{year}年',
+} as const;
+
+/** Templates of what is news of years, of pairs, of areas and of what a change is made of, in Chinese. */
+export const zhNews = {
+  'longRun.down': '{label}比{period}的{from}减少{rate}，当时为{range}最多。',
+  'longRun.downKnown': '{label}比{period}的{from}减少{rate}，当时为{range}有数字的年份中最多。',
+  'longRun.up': '{label}比{period}的{from}增加{rate}，当时为{range}最少。',
+  'longRun.upKnown': '{label}比{period}的{from}增加{rate}，当时为{range}有数字的年份中最少。',
+  'title.standardBelow': '{period}{programme}{label}{value}，比{area}低{difference}',
+  'title.standardEqual': '{period}{programme}{label}{value}，与{area}持平',
+  'title.standardAbove': '{period}{programme}{label}{value}，比{area}高{difference}',
+  'title.upSince': '比{year}年增长{rate}',
+  'title.downSince': '比{year}年下降{rate}',
+  'finding.parting': '与{when}相比，{first}，{second}。',
+  'parting.up': '{label}增长{rate}',
+  'parting.down': '{label}下降{rate}',
+  'finding.gap': '{period}{programme}{label}相当于{other}的{ratio}，{earlier}为{before}。',
+  'finding.rule': '{period}{programme}{label}{value}，正好是{other}（{base}）的{times}倍。',
+  'rule.said': '{label}正好是{other}（{base}）的{times}倍。',
+  'rule.base': '{base}',
+  'rule.baseMonths': '{base}×12',
+  'changeMade.upMainly': '{period}{label}比{when}增加{difference}{rate}，主要来自{name}（{part}）。',
+  'changeMade.downMainly': '{period}{label}比{when}减少{difference}{rate}，主要来自{name}（{part}）。',
+  'changeMade.upPartly': '{period}{label}比{when}增加{difference}{rate}，拉动最多的是{name}（{part}）。',
+  'changeMade.downPartly': '{period}{label}比{when}减少{difference}{rate}，减少最多的是{name}（{part}）。',
+  'step.heads': '{count}变化',
+  'step.amount': '人均水平变化',
+  'step.of': '{name}的{part}',
+  'step.ofRow': '{name}：{part}',
+  'step.rest': '其他{count}个地区',
+  'section.made': '变化来自哪里',
+  'made.unit': '{label}，{earlier}至{later}增减，{unit}；横轴不从0起',
+  'made.step': '增减',
+  'made.identity': '各步相加等于总增减，说明数量从哪里来，不说明原因。',
+  'made.means': '人数与人均的变化各按两年平均数折算。',
+  'made.other': '{year}年与{before}年之间不作分解：{reason}。',
+  'made.none': '{label}的变化不作分解：没有按项目、地区或人数分开的可比数字。',
+  'why.status': '一年是已公布数，一年是演示数',
+  'why.absent': '没有公布{before}年的数字',
+  'why.parts': '{programmes}没有公布{before}年的数字',
+  'why.withheld': `有一年的数字以※表示：${zhWithheld}`,
+  'why.break': '两年之间口径有变化',
+  'why.distorted': '有一年受单独事件影响',
+  'why.period': '两年的统计期或计量单位不同',
+  'concentration.one': '{period}{names}占{label}的{share}（共{of}个地区）。',
+  'concentration.few': '{period}{names}合计占{label}的{share}（共{of}个地区）。',
+  'concentration.more': '{period}{names}等{parts}个地区合计占{label}的{share}（共{of}个地区）。',
+} as const;
+
+/** Strings of the pages and tables of months, quarters and years, in Chinese. */
+
+export const zhPeriods = {
+  'table.partEnd': '{part}（末）',
+  'table.running': '{part}累计*',
+  'table.yearBefore': '上年同期',
+  'table.changeOn': '增减',
+  'table.growthOn': '同比',
+  'table.onPrevious': '比上期末',
+  'note.running': '*累计指标：累计数自{start}起；带*的指标，“上年同期”“增减”“同比”都是累计数的，其余是本期（期末）的。',
+  'note.points': '比率的增减为百分点。',
+  'periods.label': '时期',
+  'periods.parts': '{year}年各期',
+  'periods.whole': '全年',
+  'periods.all': '全部{count}年',
+  'periods.openLead': '{year}年尚不完整，以下是已有的各期。',
+  'bulletin.month': '统计月报',
+  'bulletin.quarter': '统计季报',
+  'bulletin.half': '统计半年报',
+  'bulletin.span': '统计快报',
+  'edition.bulletin': '{title}{kind}（{year}年）',
+  'bulletin.points': '主要情况',
+  'bulletin.series': '各期变化',
+  'succession.follows': '承接{programme}。',
+  'succession.ended': '{date}结束。',
+  'succession.followed': '{date}结束，其后为{programme}。',
+  'section.periods': '各期变化',
 } as const;

@@ -1,5 +1,5 @@
 /** Strings of the website in Chinese: navigation, headings, notes, data and revisions. */
-import { zhWithheld } from './disclosure.ts';
+import { zhWithheld } from './report.ts';
 
 export const zhSite = {
   'language.zh-CN': '中文',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeParts } from '../../../src/figures/changeParts.ts';
 import { totalCode } from '../../../src/model/description.ts';
 import { plainText } from '../../../src/model/language.ts';
-import { changeMadeFinding } from '../../../src/narrative/findings/changeMade.ts';
+import { changeMadeFinding } from '../../../src/narrative/findings/composition.ts';
 import { noComparisonWords } from '../../../src/narrative/cautions.ts';
 import { bookWith, figureOf, testSayings, type Say } from '../sayings.ts';
 import { years } from './years.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bookOf, type Book } from '../../../src/figures/book.ts';
 import { plainText } from '../../../src/model/language.ts';
-import { concentrationFinding } from '../../../src/narrative/findings/concentration.ts';
+import { concentrationFinding } from '../../../src/narrative/findings/composition.ts';
 import { sentenceOf } from '../../../src/narrative/findings/sentence.ts';
 import { figureAt } from '../../figures/figureAt.ts';
 import { releaseOf } from '../../figures/releaseOf.ts';

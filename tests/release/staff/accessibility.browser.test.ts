@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/model/language.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import { writeDisclosure, writeReport } from '../../../src/release/staff/writeStaffPages.ts';
+import { writeDisclosure, writeReport } from '../../../src/cli/reportRun.ts';
 import { listen, openSite } from '../../built/openSite.ts';
 import { releaseCase } from '../releaseCase.ts';
 import { withFolder } from '../withFolder.ts';

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/release/staff/report.ts';
-import { writeReport } from '../../../src/release/staff/writeStaffPages.ts';
+import { writeReport } from '../../../src/cli/reportRun.ts';
 import { withFolder } from '../withFolder.ts';
 import { manyProblems } from './manyProblems.ts';
 
