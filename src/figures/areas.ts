@@ -1,5 +1,6 @@
 /** The areas of a release: within an area in the order of lists, those that are ranked, below, above and apart. */
 import type { Figure } from '../model/cell.ts';
+import { madeOnce } from '../model/madeOnce.ts';
 import { type Calendar, type Period, type PeriodCode, periodOf } from '../model/period.ts';
 import { type Area, areaRole, type AreaRole, isAddedArea, type Release, type Validity } from '../model/release.ts';
 
@@ -9,19 +10,15 @@ type AreaBook = { release: Pick<Release, 'areas'>; area: string };
 /** The areas within one, in the order of lists; `divisions`: those that are ranked, `added`: those that make it up. */
 type Family = { areas: Area[]; divisions: Area[]; added: Area[] };
 
-/** By the list of areas of a release: pages of many areas ask again and again. */
-const familiesOf = new WeakMap<Area[], Map<string, Family>>();
-
 function familyOf({ release }: AreaBook, area: string): Family {
-  const families = familiesOf.get(release.areas) ?? familiesByParent(release.areas);
-  familiesOf.set(release.areas, families);
-  return families.get(area) ?? { areas: [], divisions: [], added: [] };
+  return familiesByParent(release.areas).get(area) ?? { areas: [], divisions: [], added: [] };
 }
 
-function familiesByParent(areas: Area[]): Map<string, Family> {
+/** Pages of many areas ask again and again. */
+const familiesByParent = madeOnce((areas: Area[]): Map<string, Family> => {
   const families = Map.groupBy(areas, ({ parent }) => parent);
   return new Map([...families].map(([parent, family]) => [parent, inOrder(family)]));
-}
+});
 
 /** Divisions, then own units (市本级), then zones, those that are added first. */
 function inOrder(family: Area[]): Family {

@@ -79,8 +79,7 @@ async function toldTogether(
   [exact, rounded]: [Component, Component],
   earlier: EditionFigures[],
 ): Promise<Narrowed> {
-  const latest = new Map([...earlier, edition].flatMap(({ figures }) => [...knownNumbers(figures)]));
-  const known = (place: string) => latest.get(place);
+  const known = latestNumbers([...earlier, edition]);
   const assumed = assumptions(edition).map(({ equations, ...rest }) => ({
     ...rest,
     equations: equationsOf(equations, known),
@@ -137,10 +136,10 @@ function reading(
   const statementsOf = (one: EditionFigures) => [...statements(one), ...balanceStatements(one, flows)];
   const now = knownNumbers(edition.figures);
   const latestEquations = equationsOf(statementsOf(edition), (place) => printed(now.get(place)));
-  const latest = new Map([...earlier, edition].flatMap(({ figures }) => [...knownNumbers(figures)]));
+  const latest = latestNumbers([...earlier, edition]);
   const old = earlier.toReversed().flatMap((pastEdition) => {
     const known = knownNumbers(pastEdition.figures);
-    return equationsOf(statementsOf(pastEdition), (place) => printed(known.get(place) ?? latest.get(place)));
+    return equationsOf(statementsOf(pastEdition), (place) => printed(known.get(place) ?? latest(place)));
   });
   const equations = [...latestEquations, ...old];
   const least = new Map(withheld.map(({ figure, least: bound }) => [placeKey(figure), bound]));
@@ -151,6 +150,12 @@ function reading(
   return { unknowns: [...places].map((id) => ({ id, least: least.get(id) ?? 0 })), equations };
 }
 
+/** Of a place, what the last of the editions that publishes it says. */
+function latestNumbers(editions: EditionFigures[]): (place: string) => KnownNumber | undefined {
+  const numbers = editions.map(({ figures }) => knownNumbers(figures)).toReversed();
+  return (place) => numbers.find((known) => known.has(place))?.get(place);
+}
+
 /** What a printed number says of the true one. */
 type Printed = (number: KnownNumber | undefined) => KnownNumber | undefined;
 
@@ -158,7 +163,7 @@ const rounded: Printed = (number) => number;
 const exactly: Printed = (number) => number && { ...number, slack: 0 };
 
 /** Equations of the unknown numbers, with the slack of rounding. */
-function equationsOf(statements: Equation[], known: (place: string) => KnownNumber | undefined): Equation[] {
+function equationsOf(statements: readonly Equation[], known: (place: string) => KnownNumber | undefined): Equation[] {
   return statements.flatMap(({ terms, low, high }): Equation[] => {
     const open = merged(terms.filter(([place]) => known(place) === undefined));
     if (open.length === 0) return [];

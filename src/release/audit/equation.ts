@@ -1,6 +1,7 @@
 /** Known and unknown numbers, the equations between them, and components that share unknowns. */
 import { isValue, placeKey, type Cell, type Figure } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
+import { madeOnce } from '../../model/madeOnce.ts';
 import { cellUnit, rounding } from '../../model/unit.ts';
 
 /** An unpublished number, known to be at least `least`. */
@@ -45,14 +46,14 @@ export function components(unknowns: Unknown[], equations: Equation[]): Componen
 export type KnownNumber = { value: number; slack: number };
 
 /** By place: a published value; zero for not applicable, which is no part of a sum. */
-export function knownNumbers(figures: Figure[]): Map<string, KnownNumber> {
-  return new Map(
-    figures.flatMap((figure): [string, KnownNumber][] => {
-      const known = knownOf(figure.cell);
-      return known === undefined ? [] : [[placeKey(figure), known]];
-    }),
-  );
-}
+export const knownNumbers = madeOnce((figures: Figure[]): ReadonlyMap<string, KnownNumber> => {
+  const numbers = new Map<string, KnownNumber>();
+  for (const figure of figures) {
+    const known = knownOf(figure.cell);
+    if (known !== undefined) numbers.set(placeKey(figure), known);
+  }
+  return numbers;
+});
 
 function knownOf(cell: Cell): KnownNumber | undefined {
   if (cell.state === 'absent') return cell.why === 'not applicable' ? { value: 0, slack: 0 } : undefined;

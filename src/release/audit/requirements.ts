@@ -115,8 +115,8 @@ function rests(
 
 /** What everybody knows a place to be at least, by its parts, which may be wholes again. */
 function floors(
-  statements: Equation[],
-  known: Map<string, KnownNumber>,
+  statements: readonly Equation[],
+  known: ReadonlyMap<string, KnownNumber>,
   withheld: WithheldFigure[],
 ): (place: string) => number {
   const least = new Map(withheld.map(({ figure, least: bound }) => [placeKey(figure), bound]));
@@ -202,7 +202,7 @@ function fits({ low, high }: Interval, averages: number[], counts: Interval): bo
   return low <= counts.low * Math.max(...averages) && high >= counts.high * Math.min(...averages);
 }
 
-function averageOf({ key, year }: Figure, measure: string, known: Map<string, KnownNumber>): number[] {
+function averageOf({ key, year }: Figure, measure: string, known: ReadonlyMap<string, KnownNumber>): number[] {
   const [count, amount] = [key.measure, measure].map((code) =>
     known.get(placeKey({ key: { ...key, measure: code }, year })),
   );

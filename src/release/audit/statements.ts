@@ -1,6 +1,7 @@
 /** What the figures of an edition say of each other: sums, parts, rates and overlapping periods as equations. */
 import { isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
+import { madeOnce } from '../../model/madeOnce.ts';
 import { codeBefore, shiftedYears } from '../../model/period.ts';
 import { cellUnit, rounding } from '../../model/unit.ts';
 import { zoneWholes } from '../package/areas.ts';
@@ -12,10 +13,10 @@ import { knownNumbers, sumStatement, tolerance, type Equation, type Interval } f
 import { besideFigure, isAddable, sumStatements } from './sums.ts';
 
 /** The surest first. */
-export function statements(edition: EditionFigures): Equation[] {
+export const statements = madeOnce((edition: EditionFigures): readonly Equation[] => {
   const derivations = [sumStatements, periodStatements, rateStatements, partStatements, zoneStatements];
   return derivations.flatMap((derive) => derive(edition));
-}
+});
 
 /** The stock of the year before, with who joined and without who left, is that of the year. */
 export function balanceStatements({ figures }: EditionFigures, balances: StockBalance[]): Equation[] {

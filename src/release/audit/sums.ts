@@ -1,6 +1,7 @@
 /** What readers add up: an area over its parts, a programme over its kinds, a declared total over its programmes. */
 import { type Figure, figureId, isDemonstration, notAvailable, placeKey, withheld } from '../../model/cell.ts';
 import { mayAdd, type Measure, totalCode } from '../../model/description.ts';
+import { madeOnce } from '../../model/madeOnce.ts';
 import { areaLines, partsByYear, programmesAt } from '../package/areas.ts';
 import { children, type EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, restCode, ruleOf, type UnstatedNumber, type WithheldFigure } from '../rule/disclosureRule.ts';
@@ -19,8 +20,8 @@ export function sumStatements(edition: EditionFigures): Equation[] {
   const areas = areaSums(edition);
   const kinds = kindSums(edition);
   const placed = new Set(edition.figures.map(placeKey));
-  const stated = (sums: Sum[]) => sums.map(({ statement }) => statement);
-  const without = (sums: Sum[]) => stated(sums).flatMap((statement) => withoutBlanks(statement, placed));
+  const stated = (sums: readonly Sum[]) => sums.map(({ statement }) => statement);
+  const without = (sums: readonly Sum[]) => stated(sums).flatMap((statement) => withoutBlanks(statement, placed));
   const sure = areas.filter(({ isSure }) => isSure);
   const thought = areas.filter(({ isSure }) => !isSure);
   return [
@@ -40,7 +41,7 @@ function withoutBlanks({ terms: [whole, ...parts] }: Equation, placed: Set<strin
 }
 
 /** Every area over its parts that existed, or have a figure. */
-export function areaSums({ source, figures }: EditionFigures): Sum[] {
+export const areaSums = madeOnce(({ source, figures }: EditionFigures): readonly Sum[] => {
   const amounts = amountMeasures(source.descriptor.nianbao.measures);
   const present = presentPlaces(figures, amounts);
   const divided = partsByYear(source, areaLines(source, figures));
@@ -55,10 +56,10 @@ export function areaSums({ source, figures }: EditionFigures): Sum[] {
     const isSure = mayAdd(measure, 'area');
     return places.length === 0 ? [] : [{ whole, rest, statement: sumStatement(placeKey(whole), places), isSure }];
   });
-}
+});
 
 /** Every programme over its kinds, where one of them has a figure. */
-export function kindSums({ source, figures }: EditionFigures): Sum[] {
+export const kindSums = madeOnce(({ source, figures }: EditionFigures): readonly Sum[] => {
   const amounts = amountMeasures(source.descriptor.nianbao.measures);
   const present = presentPlaces(figures, amounts);
   const kinds = children(source, 'programmes');
@@ -70,7 +71,7 @@ export function kindSums({ source, figures }: EditionFigures): Sum[] {
     const places = present.has(rest) ? [...parts, rest] : parts;
     return [{ whole, rest, statement: sumStatement(placeKey(whole), places), isSure: true }];
   });
-}
+});
 
 function totalSums({ source, figures }: EditionFigures): Equation[] {
   return source.descriptor.nianbao.totals.flatMap((total) =>
@@ -106,6 +107,7 @@ export function besideFigure({ key, year }: Figure, change: { programme?: string
 
 /** Readers know of such a number that it is there; of others without one they may think that they are nought. */
 export function withUnstated(edition: EditionFigures, unstated: UnstatedNumber[]): EditionFigures {
+  if (unstated.length === 0) return edition;
   const stated = edition.figures.filter(({ cell }) => cell !== notAvailable).map(placeKey);
   const places = new Set(stated);
   const added = unstated.flatMap(({ figure }) => (places.has(placeKey(figure)) ? [] : [{ ...figure, cell: withheld }]));
