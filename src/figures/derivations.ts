@@ -1,7 +1,19 @@
 /** Derivations over many figures (rest, rank, count, run), and the register of all derivations. */
 import { flags, isDemonstration, isValue, notApplicable } from '../model/cell.ts';
 import type { Cell, Figure, Flag, Value } from '../model/cell.ts';
-import { absolute, add, compare, decimal, type Decimal, multiply, shift, sign, subtract } from '../model/decimal.ts';
+import {
+  absolute,
+  add,
+  compare,
+  decimal,
+  type Decimal,
+  multiply,
+  numbersAbove,
+  shift,
+  sign,
+  subtract,
+} from '../model/decimal.ts';
+import { madeOnce } from '../model/madeOnce.ts';
 import { findUnit, rounding } from '../model/unit.ts';
 import {
   average,
@@ -80,21 +92,73 @@ export function rank(figures: Figure[]): Derived {
   return among('rank', figures, ([size, ...others]) => 1 + others.filter((other) => compare(other, size!) > 0).length);
 }
 
+/**
+ * What `rank` and `count` say of each of many figures, and whether another is as large: each is compared with all once, not
+ * each with each. Undefined of figures that are not all alike.
+ */
+export const ranking = madeOnce((figures: Figure[]) => {
+  const [first] = figures;
+  const values = figures.flatMap(({ cell }) => (isValue(cell) ? [cell.value] : []));
+  const areAlike = first !== undefined && figures.every((figure) => isAlike(first, figure));
+  const above = numbersAbove(areAlike ? values : []);
+  const numbers = Map.groupBy(values, (value) => above.get(value));
+  const carried = figures.flatMap(({ cell }) => (isValue(cell) ? cell.flags : []));
+  return (figure: Figure): { place: Derived; of: Derived; isTied: boolean } | undefined => {
+    const larger = isValue(figure.cell) ? above.get(figure.cell.value) : undefined;
+    if (larger === undefined) return undefined;
+    const ids = [figure, ...figures.filter((other) => other.id !== figure.id)].map(({ id }) => id);
+    const derived = (how: How, number: number): Derived => {
+      const { cell } = derivation(how, [figure], countUnit, () => decimal(number));
+      return { cell: isValue(cell) ? { ...cell, flags: withFlags(figure.cell, carried) } : cell, how, ids };
+    };
+    const isTied = (numbers.get(larger)?.length ?? 0) > 1;
+    return { place: derived('rank', larger + 1), of: derived('count', figures.length), isTied };
+  };
+});
+
+function withFlags(cell: Cell, carried: Flag[]): Flag[] {
+  return [...new Set<Flag>([...(isValue(cell) ? cell.flags : []), ...carried, 'computed'])];
+}
+
+/** A count with the residents that it is a rate of. */
+export type CountWithResidents = { figure: Figure; residents: Figure };
+
 /** Counts, each with its residents; the first is ranked. The highest rate first. */
 export function rateRank(figures: Figure[]): Derived {
-  const rates = figures.flatMap((figure, index) => {
+  const rates = figures.flatMap((figure, index): CountWithResidents[] => {
     const residents = figures[index + 1];
     return index % 2 === 1 || residents === undefined ? [] : [{ figure, residents }];
   });
-  return derivation('rateRank', figures, countUnit, (...values) => {
-    const [own, ...others] = rates.map((_, index) => ({ top: values[2 * index]!, bottom: values[2 * index + 1]! }));
-    const areAlike = rates.every(
-      ({ figure, residents }) => isAlike(rates[0]!.figure, figure) && isAlike(rates[0]!.residents, residents),
-    );
-    const isHigher = ({ top, bottom }: NonNullable<typeof own>) =>
-      compare(multiply(top, own!.bottom), multiply(own!.top, bottom)) > 0;
-    return areAlike && own !== undefined ? decimal(1 + others.filter(isHigher).length) : undefined;
+  return rateRanking(rates)(figures[0]!);
+}
+
+/** The same of each of many, which are put in order once. */
+export function rateRanking(rates: CountWithResidents[]): (figure: Figure) => Derived {
+  const [first] = rates;
+  const areAlike = rates.every(
+    ({ figure, residents }) => isAlike(first!.figure, figure) && isAlike(first!.residents, residents),
+  );
+  const sorted = areAlike ? rates.toSorted((a, b) => compareRates(b, a)) : [];
+  const places = new Map<string, number>();
+  sorted.forEach((rate, index) => {
+    const before = sorted[index - 1];
+    const isTied = before !== undefined && compareRates(before, rate) === 0;
+    places.set(rate.figure.id, isTied ? places.get(before.figure.id)! : index + 1);
   });
+  return ({ id }) => {
+    const others = rates.filter(({ figure }) => figure.id !== id);
+    const pairs = [...rates.filter(({ figure }) => figure.id === id), ...others];
+    const place = places.get(id);
+    const figures = pairs.flatMap(({ figure, residents }) => [figure, residents]);
+    return derivation('rateRank', figures, countUnit, () => (place === undefined ? undefined : decimal(place)));
+  };
+}
+
+function compareRates(a: CountWithResidents, b: CountWithResidents): number {
+  const [countA, residentsA, countB, residentsB] = [a.figure, a.residents, b.figure, b.residents].map(({ cell }) =>
+    isValue(cell) ? cell.value : decimal(0),
+  );
+  return compare(multiply(countA!, residentsB!), multiply(countB!, residentsA!));
 }
 
 export function count(figures: Figure[]): Derived {

@@ -73,8 +73,22 @@ export function trim(value: Decimal): Decimal {
 export function compare(a: Decimal, b: Decimal): number {
   if (a === b) return 0;
   const scale = Math.max(decimals(a), decimals(b));
+  // without leading zeros and with as many decimals, the longer number is the larger
+  if (decimals(a) === decimals(b) && !a.startsWith('-') && !b.startsWith('-'))
+    return Math.sign(a.length - b.length) || (a < b ? -1 : 1);
   const difference = scaled(a, scale) - scaled(b, scale);
   return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+}
+
+/** Of each value, how many of all are larger: of equal ones the same, also where one is printed with more decimals. */
+export function numbersAbove(values: Decimal[]): Map<Decimal, number> {
+  const sorted = values.toSorted((a, b) => compare(b, a));
+  const above = new Map<Decimal, number>();
+  sorted.forEach((value, index) => {
+    const before = sorted[index - 1];
+    above.set(value, before !== undefined && compare(before, value) === 0 ? above.get(before)! : index);
+  });
+  return above;
 }
 
 export function absolute(value: Decimal): Decimal {

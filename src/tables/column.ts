@@ -4,7 +4,7 @@ import { restOf } from '../figures/derivations.ts';
 import type { Column, Row, TableCell, TableView } from '../model/block.ts';
 import { isDemonstration, isValue, notApplicable, notAvailable } from '../model/cell.ts';
 import type { Cell, Figure, Value } from '../model/cell.ts';
-import { compare } from '../model/decimal.ts';
+import { numbersAbove } from '../model/decimal.ts';
 import type { Language, MarkedNumber, Sentence } from '../model/language.ts';
 import { derivedNumber, numberOf } from '../narrative/phrases/figure.ts';
 import { formatCell } from '../words/format/cell.ts';
@@ -175,7 +175,8 @@ function columnOrders(contents: (Content | undefined)[], isMoved: boolean[]): (n
     (cell) => isDemonstration(cell) === isDemonstration(first!) && cell.unit === first!.unit,
   );
   if (known.length < 2 || !areAlike) return [];
-  return values.map((cell) => cell && known.filter((other) => compare(other.value, cell.value) > 0).length);
+  const orders = numbersAbove(known.map(({ value }) => value));
+  return values.map((cell) => cell && orders.get(cell.value));
 }
 
 function hasValue({ cells }: Row): boolean {

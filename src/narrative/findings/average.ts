@@ -1,10 +1,10 @@
 /** Findings: money for each case, persons per household, persons per 10,000 residents. */
-import { quantityOf, type Book } from '../../figures/book.ts';
+import { isPopulationMeasure, quantityOf, type Book } from '../../figures/book.ts';
 import { average, householdSize, isSamePeriod, perTenThousand } from '../../figures/derive.ts';
 import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
 import type { Programme } from '../../model/release.ts';
-import { isPopulation } from '../../model/unit.ts';
+import { madeOnce } from '../../model/madeOnce.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { derivedNumber, labelOf, numberOf } from '../phrases/figure.ts';
@@ -57,17 +57,15 @@ export function perResidentsFinding(
   return { kind: 'perResidents', programme, figure, residents, rate };
 }
 
+const figuresByArea = madeOnce((figures: Book['figures']) => Map.groupBy(figures, ({ key }) => key.area));
+
 /** Only if there is just one, at the end of the period and of the same status. */
 export function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
-  const populations = book.release.description.measures
-    .map(({ code }) => code)
-    .filter((code) => isPopulation(quantityOf(book, code) ?? ''));
+  const populations = book.release.description.measures.filter((measure) => isPopulationMeasure(book, measure));
   if (populations.length === 0) return undefined;
-  const [population, ...others] = book.figures.filter(
-    (figure) =>
-      figure.key.area === key.area &&
-      figure.key.period.end === key.period.end &&
-      populations.includes(figure.key.measure),
+  const inArea = figuresByArea(book.figures).get(key.area) ?? [];
+  const [population, ...others] = inArea.filter(
+    (figure) => figure.key.period.end === key.period.end && populations.some(({ code }) => code === figure.key.measure),
   );
   const isFit = population !== undefined && others.length === 0 && isValue(population.cell);
   return isFit && isDemonstration(population.cell) === isDemonstration(cell) ? population : undefined;

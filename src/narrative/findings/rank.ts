@@ -3,11 +3,12 @@ import { areasAbove, divisionsWithin } from '../../figures/areas.ts';
 import { type Book, isCountMeasure, mainMeasure } from '../../figures/book.ts';
 import type { Contribution, Contributions } from '../../figures/changeParts.ts';
 import { comparison, comparisonPolicies, wayOf, wholeNumber } from '../../figures/compare.ts';
-import { count, rank, rateRank } from '../../figures/derivations.ts';
+import { count, ranking, rateRanking } from '../../figures/derivations.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { type Figure, isValue } from '../../model/cell.ts';
 import { compare, decimal, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
+import { madeOnce } from '../../model/madeOnce.ts';
 import type { Language, Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
@@ -78,22 +79,20 @@ function largestKey({ kind }: Of<'largest'>['measure'], { cell }: Figure) {
 
 const fewestRanked = 3;
 
+/** Who is ranked among whom: found once for all of them. */
+const fieldOf = madeOnce((named: NamedFigure[]) => {
+  const alive = named.map(({ figure }) => figure).filter((figure) => !isNotApplicable(figure));
+  const published = alive.filter(({ cell }) => cell.state !== 'withheld');
+  const isOfOnePeriod = published.every((figure) => isSamePeriod(published[0]!, figure));
+  return { published, isOfOnePeriod, isPartial: published.length < alive.length };
+});
+
 /** The largest first, a tie shares a place; among comparable figures: all are known, or withheld and so not counted. */
 export function rankFinding(measure: Measure, name: NamedFigure, named: NamedFigure[]): Of<'rank'> | undefined {
-  const { figure } = name;
-  const alive = named.map((entry) => entry.figure).filter((other) => other.id !== figure.id && !isNotApplicable(other));
-  const others = alive.filter(({ cell }) => cell.state !== 'withheld');
-  const isPartial = others.length < alive.length;
-  if (others.length + 1 < fewestRanked) return undefined;
-  if (others.some((other) => !isAlike(figure, other) || !isSamePeriod(figure, other))) return undefined;
-  const place = rank([figure, ...others]);
-  const of = count([figure, ...others]);
-  const isTied = others.some((other) => isEqual(figure, other));
-  return { kind: 'rank', measure, name, place, of, isTied, ...(isPartial && { isPartial }) };
-}
-
-function isEqual({ cell: a }: Figure, { cell: b }: Figure): boolean {
-  return isValue(a) && isValue(b) && compare(a.value, b.value) === 0;
+  const { published, isOfOnePeriod, isPartial } = fieldOf(named);
+  if (published.length < fewestRanked || !isOfOnePeriod || name.figure.cell.state !== 'value') return undefined;
+  const ranked = ranking(published)(name.figure);
+  return ranked && { kind: 'rank', measure, name, ...ranked, ...(isPartial && { isPartial }) };
 }
 
 /** 2021年北镇人数5人，在3个地区中居第2位。 Of a count without residents the place is one of size: 人数规模在…… */
@@ -183,9 +182,9 @@ export function areaRankFinding(book: Book, programme: Programme, area: string):
   const measure = mainMeasure(book, [programme]);
   const [whole] = areasAbove(book, area);
   if (measure === undefined || whole === undefined) return undefined;
-  const named = namedIn(book, { measure: measure.code, programme: programme.code, year: book.year, whole });
-  const name = named.find((entry) => entry.area === area);
-  const finding = name && (rateFinding(book, measure, name, named) ?? rankFinding(measure, name, named));
+  const field = fieldIn(book, { measure: measure.code, programme: programme.code, year: book.year, whole });
+  const name = field.named.find((entry) => entry.area === area);
+  const finding = name && (rateFinding(field, measure, name) ?? rankFinding(measure, name, field.named));
   if (finding === undefined) return undefined;
   const before = finding.isOfRate ? undefined : placeBefore(book, finding, whole);
   return withoutLevel({ ...finding, ...(whole !== book.area && { whole }), ...(before && { before }) });
@@ -193,20 +192,40 @@ export function areaRankFinding(book: Book, programme: Programme, area: string):
 
 type Ranked = { measure: string; programme: string; year: string; whole: string };
 
-function namedIn(book: Book, { whole, ...place }: Ranked): NamedFigure[] {
-  return divisionsWithin(book, whole).map(({ code }) => ({ area: code, figure: book.at({ ...place, area: code }) }));
+/** A list for all areas that are ranked in it, and the residents of each where all have them. */
+type Field = { book: Book; named: NamedFigure[] };
+
+const fieldsOf = madeOnce((_: Book['figures']) => new Map<string, Field>());
+
+function fieldIn(book: Book, { whole, ...place }: Ranked): Field {
+  const fields = fieldsOf(book.figures);
+  const key = [...Object.values(place), whole].join('/');
+  const named = () =>
+    divisionsWithin(book, whole).map(({ code }) => ({ area: code, figure: book.at({ ...place, area: code }) }));
+  const field = fields.get(key) ?? { book, named: named() };
+  fields.set(key, field);
+  return field;
 }
 
+/** Undefined where one has no residents, or another status or period. */
+const ratesOf = madeOnce(({ book, named }: Field) => {
+  const rates = named.flatMap(({ figure }) => {
+    const residents = residentsOf(book, figure);
+    return residents === undefined ? [] : [{ figure, residents }];
+  });
+  const [first] = rates;
+  const areAlike = rates.every(({ figure }) => isAlike(first!.figure, figure) && isSamePeriod(first!.figure, figure));
+  return areAlike && rates.length === named.length ? rateRanking(rates) : undefined;
+});
+
 /** Of a count, where the residents of every area are released. */
-function rateFinding(book: Book, measure: Measure, name: NamedFigure, named: NamedFigure[]): Of<'rank'> | undefined {
-  if (!isCountMeasure(book, measure)) return undefined;
-  const others = named.filter((entry) => entry !== name);
-  const areAlike = others.every(({ figure }) => isAlike(name.figure, figure) && isSamePeriod(name.figure, figure));
-  const pairs = [name, ...others].map(({ figure }) => [figure, residentsOf(book, figure)] as const);
+function rateFinding(field: Field, measure: Measure, name: NamedFigure): Of<'rank'> | undefined {
+  const { book, named } = field;
+  if (!isCountMeasure(book, measure) || residentsOf(book, name.figure) === undefined) return undefined;
   const plain = rankFinding(measure, name, named);
-  if (plain === undefined || !areAlike || pairs.some(([, residents]) => residents === undefined)) return undefined;
-  const place = rateRank(pairs.flatMap(([figure, residents]) => [figure, residents!]));
-  return { ...plain, place, of: count(pairs.map(([figure]) => figure)), isTied: false, isOfRate: true };
+  const place = plain && ratesOf(field)?.(name.figure);
+  if (plain === undefined || place === undefined) return undefined;
+  return { ...plain, place, of: count(named.map(({ figure }) => figure)), isTied: false, isOfRate: true };
 }
 
 /** A year before among the same areas, where its place was another. */
@@ -214,7 +233,7 @@ function placeBefore(book: Book, { measure, name, place, of }: Of<'rank'>, whole
   const earlier: Figure | undefined = comparison(book, name.figure, comparisonPolicies.series)?.earlier;
   if (earlier === undefined) return undefined;
   const { programme } = name.figure.key;
-  const named = namedIn(book, { measure: measure.code, programme, year: earlier.year, whole });
+  const { named } = fieldIn(book, { measure: measure.code, programme, year: earlier.year, whole });
   const own = named.find((entry) => entry.figure.id === earlier.id);
   const before = own && rankFinding(measure, own, named);
   const isSame = before === undefined || wholeNumber(before.place) === wholeNumber(place);
