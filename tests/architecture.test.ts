@@ -19,7 +19,7 @@ const rules: Record<string, Rule> = {
   narrative: { rooms: ['figures', 'editions', 'words', 'model'] },
   tables: { rooms: ['narrative', 'figures', 'words', 'model'] },
   charts: { rooms: ['words', 'model'], packages: ['@observablehq/plot', 'd3'] },
-  site: { rooms: ['tables', 'narrative', 'figures', 'words', 'model'] },
+  site: { rooms: ['tables', 'narrative', 'figures', 'words', 'model'], packages: ['pinyin-pro'] },
   publications: {
     rooms: ['tables', 'narrative', 'editions', 'figures', 'words', 'model', 'charts'],
     packages: ['docx', 'exceljs', 'fflate'],

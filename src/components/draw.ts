@@ -3,9 +3,9 @@ import { parseHTML } from 'linkedom';
 import { drawChart } from '../charts/kinds/drawChart.ts';
 import { standalone } from '../charts/standalone.ts';
 import type { ChartSettings, Medium } from '../charts/svg.ts';
-import type { FigureView, PointReading, ReadingCell, Readings } from '../model/block.ts';
-import type { CellData, ReadingsData } from '../model/readingsData.ts';
-import { type Language, piecesOf, plainText, type Sentence } from '../model/language.ts';
+import { cellData, type FigureView, type PointReading, type Readings } from '../model/block.ts';
+import type { ReadingsData } from '../model/readingsData.ts';
+import { type Language, plainText } from '../model/language.ts';
 import charts from '../styles/charts.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { formatCell } from '../words/format/cell.ts';
@@ -48,14 +48,4 @@ export function readingData({ by, rest, names, items, compared, before, next }: 
     items: items.map(({ head, cells, note = '', said }: PointReading) => [head, cells.map(cellData), note, said]),
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
-}
-
-function cellData({ value, state, status = '', change, growth, rank }: ReadingCell): CellData {
-  const [piece] = piecesOf(value);
-  const isNumber = typeof piece === 'object';
-  const number = isNumber ? piece.number : plainText(value);
-  const unit = isNumber ? piece.gap + piece.unit : '';
-  const mark = isNumber ? (piece.demonstration ? '○' : (piece.sign ?? '')) : '';
-  const text = (sentence: Sentence | undefined) => (sentence === undefined ? '' : plainText(sentence));
-  return [number, unit, mark, state === 'withheld' ? 1 : 0, status, text(change), text(growth), text(rank)];
 }

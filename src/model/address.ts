@@ -26,6 +26,7 @@ export const pages = {
   data: 'data/index.html',
   revisions: 'revisions/index.html',
   calendar: 'calendar/index.html',
+  find: 'find/index.html',
   notFound: '404.html',
 };
 

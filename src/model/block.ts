@@ -2,7 +2,8 @@
 import type { SitePath } from './address.ts';
 import type { Cell } from './cell.ts';
 import type { ChartInput, YearCell } from './chart.ts';
-import type { Language, Sentence } from './language.ts';
+import { piecesOf, plainText, type Language, type Sentence } from './language.ts';
+import type { CellData } from './readingsData.ts';
 
 /** Its name beside its content by default; `wide` above it, across the page; two of `pair` beside each other. */
 export type Section = { id: string; title: string; notes: Sentence[]; blocks: Block[]; layout?: 'wide' | 'pair' };
@@ -85,6 +86,18 @@ export type ReadingCell = {
   said: string;
 };
 
+/** Its texts as they are printed, for a script. */
+export function cellData(cell: Omit<ReadingCell, 'said'>): CellData {
+  const { value, state, status = '', change, growth, rank } = cell;
+  const [piece] = piecesOf(value);
+  const isNumber = typeof piece === 'object';
+  const number = isNumber ? piece.number : plainText(value);
+  const unit = isNumber ? piece.gap + piece.unit : '';
+  const mark = isNumber ? (piece.demonstration ? '○' : (piece.sign ?? '')) : '';
+  const text = (sentence: Sentence | undefined) => (sentence === undefined ? '' : plainText(sentence));
+  return [number, unit, mark, state === 'withheld' ? 1 : 0, status, text(change), text(growth), text(rank)];
+}
+
 /** A period that can be gone to; `latest` is that with which the site opens; without `href` there is nothing yet. */
 export type PeriodLink = { label: string; href?: string; current?: boolean; latest?: boolean; sign?: string };
 
@@ -110,8 +123,10 @@ export type Chrome = {
   facts: Sentence[];
   footer: { lines: Sentence[]; links: Link[] };
   styles: string;
-  /** One before the first paint, one after the page. */
-  scripts: { size: string; live: string };
+  /** One before the first paint, one after the page, one that finds with the folder of what it reads. */
+  scripts: { size: string; live: string; find: string; answers: string };
+  /** The line that finds: its page and an example. */
+  find: { href: string; example: string };
   /** The absolute addresses of the page, by language; without one where the publisher gives none. */
   addresses: { language: Language; href: string }[];
 };

@@ -20,6 +20,7 @@ import { chrome, link, type Setting, settingAt, type Site } from '../tables/sett
 import { formatHead } from '../words/format/period.ts';
 import { fill, fillText } from '../words/strings.ts';
 import { areaPage, areasPage } from './areaPages.ts';
+import { findPage } from './findPage.ts';
 import { overview, yearHeading } from './overview.ts';
 import {
   figureNotes,
@@ -70,6 +71,7 @@ export function sitePages({ book, editions, calendar }: Site): SitePage[] {
       view: (setting: Setting) => periodPage(setting, code),
     })),
     ...(editions.length > 0 ? [{ page: pages.publications, view: publicationsPage }] : []),
+    { page: pages.find, view: findPage },
     { page: pages.methods, view: methodsPage },
     { page: pages.data, view: dataPage },
     { page: pages.revisions, view: revisionsPage },

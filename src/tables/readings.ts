@@ -135,32 +135,38 @@ function readingCell(
   unit: ChartUnit,
 ): ReadingCell {
   const { book, language } = setting;
+  const { compared, ...cell } = toldCell(setting, figure, unit);
+  const status = statusWords(setting, figure?.cell ?? notAvailable);
+  if (cell.state !== 'value') return { ...cell, said: joinText([name, status], 'name', language) };
+  const said = [
+    joinText([name, plainText(cell.value)], 'name', language),
+    status,
+    ...(compared === undefined ? [] : [plainText(comparedWords(compared, book, language))]),
+  ];
+  return { ...cell, said: joinText(said, 'phrase', language) };
+}
+
+/** In the unit given, with its change on the year before, without the sentence that says it. */
+export function toldCell(
+  setting: Setting,
+  figure: Figure | undefined,
+  unit: ChartUnit,
+): Omit<ReadingCell, 'said'> & { compared?: Comparison } {
+  const { book, language } = setting;
   const cell = drawnCell(figure?.cell ?? notAvailable, unit);
   const status = statusWords(setting, cell);
   if (figure === undefined || !isValue(cell)) {
     const isTold = cell.state === 'absent';
     const value =
       figure === undefined ? formatCell(cell, language, 'table').number : numberOf(figure, language, 'table');
-    return {
-      value: [value],
-      state: cell.state,
-      ...(isTold && { status }),
-      said: joinText([name, status], 'name', language),
-    };
+    return { value: [value], state: cell.state, ...(isTold && { status }) };
   }
-  const number = numberOf({ ...figure, cell }, language, 'table');
   const compared = comparisonWith(book, figure, shiftedYears(figure.year, -1), comparisonPolicies.page);
-  const said = [
-    joinText([name, plainText([number])], 'name', language),
-    status,
-    ...(compared === undefined ? [] : [plainText(comparedWords(compared, book, language))]),
-  ];
   return {
-    value: [number],
+    value: [numberOf({ ...figure, cell }, language, 'table')],
     state: 'value',
     ...(status !== '' && !isDemonstration(cell) && { status }),
-    ...(compared && changeOf(setting, compared, unit)),
-    said: joinText(said, 'phrase', language),
+    ...(compared && { compared, ...changeOf(setting, compared, unit) }),
   };
 }
 
@@ -216,7 +222,7 @@ function isCompared({ book }: Setting, figure: Figure): boolean {
 }
 
 /** 第3位，共10地: among those of one status and period that are published. */
-function rankWords(setting: Setting, figure: Figure, named: NamedFigure[]): Sentence | undefined {
+export function rankWords(setting: Setting, figure: Figure, named: NamedFigure[]): Sentence | undefined {
   const { book, language, words } = setting;
   const name = named.find((entry) => entry.figure.id === figure.id);
   const ranked = name && rankFinding(measureOf(book, figure.key.measure), name, named);

@@ -1,15 +1,15 @@
 /** What a page is made for (site, language, address), and what surrounds every page: navigation, footer, links. */
 import { areasApart, areasWithin } from '../figures/areas.ts';
 import { topProgrammes, type Book } from '../figures/book.ts';
-import { isOfPeriod, localPath, pages, relativePath, type SitePath } from '../model/address.ts';
+import { folderName, isOfPeriod, localPath, pages, relativePath, type SitePath } from '../model/address.ts';
 import type { Chrome, Link } from '../model/block.ts';
 import type { Figure } from '../model/cell.ts';
 import type { CalendarEntry, Edition, EditionKind, Identity } from '../model/edition.ts';
 import { titleOf, type Language } from '../model/language.ts';
 import { kindOfCode, type PeriodKind } from '../model/period.ts';
 import { literal } from '../narrative/phrases/when.ts';
-import { formatDate } from '../words/format/period.ts';
-import { fill, joinText, strings, type StringKey } from '../words/strings.ts';
+import { formatCode, formatDate } from '../words/format/period.ts';
+import { fill, fillText, joinText, strings, type StringKey } from '../words/strings.ts';
 
 export type Setting = {
   site: Omit<Site, 'book'>;
@@ -119,9 +119,27 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
     ],
     footer: footer(setting, publisher, siteTitle),
     styles: relativePath(path, 'assets/site.css'),
-    scripts: { size: relativePath(path, 'assets/size.js'), live: relativePath(path, 'assets/live.js') },
+    scripts: {
+      size: relativePath(path, 'assets/size.js'),
+      live: relativePath(path, 'assets/live.js'),
+      find: relativePath(path, 'assets/find.js'),
+      answers: relativePath(path, `answers/${folderName(language)}/`),
+    },
+    find: { href: link(setting, pages.find), example: findExample(setting) },
     addresses: addresses(setting, page),
   };
+}
+
+/** A programme, a period and an area of this site. */
+function findExample({ book, language, words }: Setting): string {
+  const [programme] = topProgrammes(book);
+  const [area] = areasWithin(book);
+  const year = formatCode(book.year, language).replace(/年$/, '');
+  const values = {
+    programme: programme === undefined ? '' : (programme.short[language] ?? titleOf(programme.title, language)),
+    area: area === undefined ? '' : titleOf(area.title, language),
+  };
+  return fillText(words['find.example'], { ...values, year }).trim();
 }
 
 /** Of the page in each language; the page that is shown for a lost address has none. */

@@ -37,6 +37,7 @@ describe('a tiny package', () => {
       'programmes/care/index.html',
       'years/2021/index.html',
       'publications/index.html',
+      'find/index.html',
       'methods/index.html',
       'data/index.html',
       'revisions/index.html',
