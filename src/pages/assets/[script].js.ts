@@ -1,7 +1,7 @@
-/** The scripts of the site: one that sets the size of type before anything is painted, one that answers. */
+/** The scripts of the site: one that sets the size of type before anything is painted, one that answers, one that finds. */
 import type { APIRoute } from 'astro';
 
-const scripts = import.meta.glob<string>('../../live/{size,live}.ts', {
+const scripts = import.meta.glob<string>('../../live/{size,live,find}.ts', {
   query: '?script',
   import: 'default',
   eager: true,
