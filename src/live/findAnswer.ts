@@ -61,7 +61,7 @@ export function answerOf(part: FindPart, place: AskedPlace, asked: Asked, index:
   if (period === undefined) return undefined;
   const cells = measures.flatMap((measure): AnswerCell[] => {
     const value = valueAt(measure, period);
-    return value === undefined ? [] : [{ label: measure[1], days: value[1], cell: value[2], values: measure[3] }];
+    return value === undefined ? [] : [{ label: measure[1], days: value[1], cell: value[2], values: ofKind(measure[3], period, index) }];
   });
   const name = index.names.period[asked.period]?.[1];
   const told = asked.year !== undefined ? String(asked.year) : asked.isPeriodAssumed ? undefined : name;
@@ -78,6 +78,12 @@ export function answerOf(part: FindPart, place: AskedPlace, asked: Asked, index:
 function chosen(measures: MeasureAnswers[], { measures: asked, places }: Asked): MeasureAnswers[] {
   if (asked.length > 0) return measures.filter(([measure]) => asked.includes(measure));
   return measures.slice(0, places.length > 1 ? 2 : mostMeasures);
+}
+
+/** Years beside a year, months beside a month: alike but for their digits. */
+function ofKind(values: PeriodAnswer[], period: number, { names }: FindIndex): PeriodAnswer[] {
+  const formOf = (number: number) => names.period[number]?.[0].replace(/\d/g, '0');
+  return values.filter(([number]) => formOf(number) === formOf(period));
 }
 
 function valueAt([, , , values]: MeasureAnswers, period: number): PeriodAnswer | undefined {

@@ -24,12 +24,12 @@ export function understoodLine({ index }: FindView, question: AskedWords, answer
     ` ${words[`find.${kind}`]} `,
   ]);
   const taken = assumed.flatMap(([kind, number]) =>
-    number === undefined || numbersAsked(question, kind).length > 0
-      ? []
-      : [`${words['find.assumed']} ${nameOf(names[kind], number)} `],
+    number === undefined || numbersAsked(question, kind).length > 0 ? [] : [nameOf(names[kind], number)],
   );
+  const isSaid = taken.length === 0;
+  const told = isSaid ? '' : `${filled(words['find.assumed'], { names: taken.join(words['find.list']) })} `;
   const lost = question.unknown.map((word) => filled(words['find.none'], { text: word }));
-  return made('p', 'find-understood', `${words['find.by']} `, ...said, ...taken, ...lost);
+  return made('p', 'find-understood', `${words['find.by']} `, ...said, told, ...lost);
 }
 
 function more(numbers: number[]): string {

@@ -30,7 +30,7 @@ export const enLive: Record<keyof typeof zhLive, string> = {
   'find.example': '{programme} {year} {area}',
   'find.ignored': 'the of in for a an and is are was were how many much what at find',
   'find.by': 'Asked:',
-  'find.assumed': 'not said, so',
+  'find.assumed': '(not said, so {names})',
   'find.area': 'area',
   'find.programme': 'programme',
   'find.measure': 'measure',

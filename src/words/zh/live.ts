@@ -29,7 +29,7 @@ export const zhLive = {
   'find.example': '{programme} {year} {area}',
   'find.ignored': '的 有 多少 几 是 吗 呢 在 年 查 和 与',
   'find.by': '按',
-  'find.assumed': '没说，按',
+  'find.assumed': '（没说的，按{names}）',
   'find.area': '地区',
   'find.programme': '项目',
   'find.measure': '指标',
