@@ -6,8 +6,7 @@ import type { Language } from '../model/language.ts';
 import { hasRawFiles } from '../release/package/readDescriptor.ts';
 import { release, type ReleaseRun } from '../release/release.ts';
 import { gradeTotals } from '../release/staff/report.ts';
-import { asDraft } from '../release/write/draft.ts';
-import { changedFiles } from '../release/write/history.ts';
+import { asDraft, changedFiles } from '../release/write/history.ts';
 import { formatChangedCell, formatSummary } from '../words/format/run.ts';
 import { fillText, strings } from '../words/strings.ts';
 import {
@@ -26,9 +25,8 @@ import {
   withDisk,
   withProgress,
 } from './command.ts';
-import { readReportWords, reportRun } from './reportRun.ts';
+import { readReportWords, reportRun, runPublish } from './reportRun.ts';
 import { writeFindings } from './findingsReport.ts';
-import { runPublish } from './runPublish.ts';
 import { checkReports, runSite, runStaffEditions } from './runSite.ts';
 
 type Options = {

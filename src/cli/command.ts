@@ -5,7 +5,7 @@ import { Listr } from 'listr2';
 import { diskFailure } from '../files/whole.ts';
 import { languages, type Language } from '../model/language.ts';
 import type { Log, Progress } from '../model/log.ts';
-import { draftFolder } from '../release/write/draft.ts';
+import { draftFolder } from '../release/write/history.ts';
 import { localeLanguage } from '../words/format/run.ts';
 import { fillText, strings } from '../words/strings.ts';
 

@@ -9,7 +9,7 @@ import { isError } from '../model/problem.ts';
 import { hasRawFiles } from '../release/package/readDescriptor.ts';
 import { release } from '../release/release.ts';
 import { formatProblemLines } from '../release/staff/report.ts';
-import { draftFolder } from '../release/write/draft.ts';
+import { draftFolder } from '../release/write/history.ts';
 import { writeScratch } from '../release/write/writeReleased.ts';
 import { serveSite } from './astro.ts';
 import { languageOption, log, packageOption, reportsFolder } from './command.ts';

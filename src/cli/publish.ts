@@ -15,7 +15,7 @@ import {
   staffOption,
   withDisk,
 } from './command.ts';
-import { runPublish } from './runPublish.ts';
+import { runPublish } from './reportRun.ts';
 import { reworkSite } from './runSite.ts';
 
 type Options = {

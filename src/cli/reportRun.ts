@@ -1,8 +1,11 @@
-/** The end of a run of release or build: its problems on the terminal, and the pages and the JSON for staff. */
+/** The end of a run of release, build or publish: its problems on the terminal, and the pages and the JSON for staff. */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path, { join, relative } from 'node:path';
+import { packageFaces } from '../editions/readReports.ts';
 import { writeWhole } from '../files/whole.ts';
+import type { Language } from '../model/language.ts';
+import { publish, type PublishJob, publishProblems } from '../publish/publish.ts';
 import type { Words } from '../release/check/withheldInWords.ts';
 import { acknowledgementsFile, isStopping } from '../release/package/readPackage.ts';
 import { formatAccounts } from '../release/package/tableAccounts.ts';
@@ -11,7 +14,9 @@ import { formatReport } from '../release/staff/formatReport.ts';
 import { formatProblemLines, gradeTotals, type Report } from '../release/staff/report.ts';
 import { reportWords } from '../release/staff/reportWords.ts';
 import { disclosureReportWords } from '../release/staff/withheldWords.ts';
-import { log } from './command.ts';
+import { noBrowser } from '../words/format/run.ts';
+import { formatProblem } from '../words/problems/formatProblem.ts';
+import { defaultCache, log, withLog } from './command.ts';
 
 /** `isPublic`: the terminal is the log of a build, which others may read. */
 type RunFindings = Omit<Report, 'acknowledgements'> & Pick<RunDisclosure, 'disclosure'> & { isPublic?: boolean };
@@ -109,4 +114,28 @@ async function readStyle(...pageRules: string[]): Promise<string> {
 
 function staffFolder(staff: string, folder: string): string {
   return path.join(staff, path.basename(path.resolve(folder)));
+}
+
+/** Runs publish with its progress on stderr, and turns the result into messages and an exit code. */
+type PublishRun = Omit<PublishJob, 'cache' | 'log' | 'lang' | 'faces'> & {
+  reports: string;
+  lang: Language;
+  cache?: string;
+};
+
+/**
+ * The exit code: 0 published; 2 nothing can be printed, nothing was written; 3 without a browser, the site stays without
+ * PDFs; 4 published without those that were refused.
+ */
+export async function runPublish({ reports, lang, cache = defaultCache, ...job }: PublishRun): Promise<number> {
+  const result = await withLog('PDF', async (log) =>
+    publish({ ...job, faces: await packageFaces(reports), cache, lang, log }),
+  );
+  for (const problem of result.problems) log(formatProblem(problem, publishProblems, lang));
+  if (result.noBrowser !== undefined) {
+    log(noBrowser[result.noBrowser][lang]);
+    return 3;
+  }
+  if (result.manifest === undefined) return 2;
+  return result.problems.length > 0 ? 4 : 0;
 }

@@ -13,7 +13,7 @@ import { slug } from './columns/fitCodes.ts';
 import { markSymbols } from './cube/marks.ts';
 import type { DraftedList, PackageDraft, TitledEntry, TitledMeasure } from './draftPackage.ts';
 import { type DraftedColumn, draftedColumns } from './draftedColumns.ts';
-import { hasHan, isHanLanguage } from './lists/wording.ts';
+import { hasHan, isHanLanguage } from './lists/codeLists.ts';
 import type { GuessedAnswer } from './questions/answers.ts';
 import { readme } from './readme.ts';
 import { footRows } from './surroundings.ts';

@@ -17,9 +17,15 @@ import { formColumns } from './indicators/formColumns.ts';
 import { formProgrammes } from './indicators/formProgrammes.ts';
 import { readForms } from './indicators/forms.ts';
 import { draftedAreas } from './lists/areas.ts';
-import { draftedSources, type DraftEntry } from './lists/codeLists.ts';
+import {
+  chooseLanguages,
+  draftedSources,
+  type DraftEntry,
+  titledItems,
+  writer,
+  type Writer,
+} from './lists/codeLists.ts';
 import { draftedProgrammes } from './lists/programmes.ts';
-import { chooseLanguages, titledItems, writer, type Writer } from './lists/wording.ts';
 import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures/measures.ts';
 import { chooseName, chooseTitles } from './packageTitle.ts';
 import { joinParts } from './parts/joinParts.ts';

@@ -8,7 +8,7 @@ import { columnsOf, distinctValues, isConstant, rawText } from './columns/column
 import { slug } from './columns/fitCodes.ts';
 import { isHeaded } from './columns/headerWords.ts';
 import { yearsIn } from './columns/findTime.ts';
-import type { Writer } from './lists/wording.ts';
+import type { Writer } from './lists/codeLists.ts';
 import type { Ask, Choices } from './questions/question.ts';
 
 export async function chooseName(file: string, { name: choice }: Choices, ask: Ask): Promise<string> {

@@ -4,7 +4,7 @@ import { error, isError, notice, problemOf, type Problem, type ProblemKind } fro
 import type { EditionFigures } from './package/dataPackage.ts';
 import type { WithheldFigure } from './rule/disclosureRule.ts';
 import { precedents, wasWithheld } from './withhold/standing.ts';
-import { draftFolder, withDraft, type LastDraft } from './write/draft.ts';
+import { draftFolder, withDraft, type LastDraft } from './write/history.ts';
 
 export const earlierProblems = {
   'edition-tells': error({

@@ -29,8 +29,15 @@ import { screening } from './series/screening.ts';
 import { withPeriodTotals } from './total/overTime.ts';
 import { checkAreaSums, checkLatestYear, sumProblems, withTotals } from './total/tabulate.ts';
 import { protect, type Protected } from './withhold/protect.ts';
-import { draftReadingProblems, readLastDraft } from './write/draft.ts';
-import { historyProblems, readEditions, readReleasedFigures, readStamp, type Released } from './write/history.ts';
+import {
+  draftReadingProblems,
+  historyProblems,
+  readEditions,
+  readLastDraft,
+  readReleasedFigures,
+  readStamp,
+  type Released,
+} from './write/history.ts';
 import { releaseFiles } from './write/released.ts';
 import { writeProblems } from './write/writeReleased.ts';
 

@@ -1,8 +1,10 @@
-/** Code lists from the names in a table: a code for each, fit for addresses and file names. */
-import { columnCellText, type DraftColumn } from '../columns/column.ts';
-import { fitCodes, isFit } from '../columns/fitCodes.ts';
+/** Code lists from the names in a table: a code for each, fit for addresses and file names, and each text in every language. */
 import { comparableText } from '../../intake/cells/parseRow.ts';
 import { withoutNoteMarks } from '../../intake/layout/label.ts';
+import { isLanguage, type Language, languages, type Text } from '../../model/language.ts';
+import { columnCellText, type DraftColumn } from '../columns/column.ts';
+import { fitCodes, isFit } from '../columns/fitCodes.ts';
+import type { Ask, Choices, Question } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
 
 /** `text` is its name in the table; an implied whole has none. `kind` and `adds` are of areas. */
@@ -70,4 +72,67 @@ export function draftedSources(rows: DatedRow[], source: DraftColumn | undefined
   if (source !== undefined) return entries(rows, (row) => columnCellText(row, source.index), undefined, 's');
   const title = around.join(around.some((text) => /\p{Script=Han}/u.test(text)) ? '；' : '; ');
   return title === '' ? [] : [{ code: 's1', title }];
+}
+
+/** In every language of the package. */
+export type Writer = (text: string) => Promise<Text>;
+
+/**
+ * Chinese text needs English; in a bilingual package other text needs Chinese, which may be the same. Each text is
+ * asked once.
+ */
+export function writer(languages: Language[], { words }: Choices, ask: Ask): Writer {
+  const known = new Map<string, string>();
+  return async (text) => {
+    const written: [Language, string][] = [];
+    for (const language of languages) written.push([language, await inLanguage(text, language)]);
+    return Object.fromEntries(written);
+  };
+
+  async function inLanguage(text: string, language: Language): Promise<string> {
+    const isHan = isHanLanguage(language);
+    const isForeign = hasHan(text) !== isHan && (!isHan || languages.length > 1);
+    if (!isForeign) return text;
+    const question: Question = {
+      code: 'word',
+      about: text,
+      choice: words.get(text),
+      guess: isHan ? text : undefined,
+      isFit: (answer) => isHan || !hasHan(answer),
+    };
+    const answer = known.get(text) ?? (await ask(question)) ?? text;
+    known.set(text, answer);
+    return answer;
+  }
+}
+
+export async function titledItems<Item extends { title: string }>(
+  items: Item[],
+  write: Writer,
+): Promise<(Item & { titles: Text })[]> {
+  const titled: (Item & { titles: Text })[] = [];
+  for (const item of items) titled.push({ ...item, titles: await write(item.title) });
+  return titled;
+}
+
+/** Else the language of the table. */
+export async function chooseLanguages(texts: string[], { languages: choices }: Choices, ask: Ask): Promise<Language[]> {
+  const guess = languages.find((language) => isHanLanguage(language) === texts.some(hasHan));
+  const answer = await ask({
+    code: 'language',
+    guess,
+    isSure: true,
+    choice: choices.length === 0 ? undefined : choices.join(' '),
+    isFit: (text) => text.split(' ').every(isLanguage) && new Set(text.split(' ')).size === choices.length,
+  });
+  return answer?.split(' ').filter(isLanguage) ?? [...languages];
+}
+
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/** By its likeliest script (CLDR). */
+export function isHanLanguage(language: Language): boolean {
+  return new Intl.Locale(language).maximize().script?.startsWith('Han') === true;
 }

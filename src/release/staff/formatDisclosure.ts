@@ -11,7 +11,7 @@ import { tolerance } from '../audit/equation.ts';
 import { codeTitles, type CodeTitles, type RawPackage } from '../package/dataPackage.ts';
 import type { PackageDisclosure } from '../release.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
-import { formatCoarser } from './formatCoarser.ts';
+import { formatCoarser } from './formatTables.ts';
 import { formatWithheld, withheldReasons, type WithheldRow } from './formatWithheld.ts';
 import { formatPage, formatPart, markup, type Markup } from './page.ts';
 import { disclosureReportWords, reasonKinds, type ReasonKind } from './withheldWords.ts';

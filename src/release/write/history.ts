@@ -1,10 +1,10 @@
-/** What was released before: stamp, figures and editions of a folder, and how a new release differs. */
+/** What was released before: stamp, figures and editions of a folder, the last draft, and how a new release differs. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readIfThere } from '../../files/whole.ts';
 import { parseRecords } from '../../intake/text/csv.ts';
-import { error, isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, isError, type Problem, type ProblemKind, problemOf } from '../../model/problem.ts';
 import { changedEntries, releaseChain } from '../../model/release.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { reconcile } from '../package/figures.ts';
@@ -80,7 +80,7 @@ export async function readEditions(released: string): Promise<{ editions: Editio
   };
 }
 
-export async function readEditionFigures(folder: string, id: string): Promise<EditionFigures | undefined> {
+async function readEditionFigures(folder: string, id: string): Promise<EditionFigures | undefined> {
   const { source, problems } = await readPackage(folder);
   if (source === undefined || problems.some(isError)) return undefined;
   const { placed, problems: unreconciled } = reconcile(source);
@@ -195,4 +195,49 @@ function linesWithout(lines: string[], others: string[]): string[] {
     left.set(line, count - 1);
     return count <= 0;
   });
+}
+
+/** In the folder of the package; not in its repository. */
+export const draftFolder = 'draft';
+
+export const draftReadingProblems = {
+  'draft-unreadable': error({
+    'zh-CN': {
+      fact: '上一次的送审稿读不出来，无法核对它和这一版对照会泄露什么',
+      remedy: '外人没有看过送审稿的，加 --draft-unseen 再运行；否则从备份恢复这个文件夹',
+    },
+    en: {
+      fact: 'the last draft cannot be read, so nobody can tell what it discloses beside this release',
+      remedy: 'where nobody outside has seen it, run again with --draft-unseen; else restore the folder from a backup',
+    },
+  }),
+} satisfies Record<string, ProblemKind>;
+
+/** Its digest stays that of its figures: the draft that was signed is known again in the release. */
+export function asDraft(files: Released): Released {
+  const stamp = parseStamp(files.get(stampFile) ?? '');
+  if (stamp === undefined) throw new Error(`invalid release: ${stampFile}`);
+  return new Map([...files, [stampFile, formatStamp({ ...stamp, draft: true })]]);
+}
+
+/** `previous`: the edition before the draft. */
+export type LastDraft = EditionFigures & { previous?: string };
+
+/** Its id is its place: draft/2021.1. */
+export async function readLastDraft(packageFolder: string): Promise<{ draft?: LastDraft; problems: Problem[] }> {
+  const folder = path.join(packageFolder, draftFolder);
+  const stamp = await readStamp(folder);
+  if (stamp?.draft !== true) return { problems: [] };
+  const id = `${draftFolder}/${stamp.id}`;
+  const edition = await readEditionFigures(folder, id);
+  if (edition === undefined)
+    return { problems: [problemOf(draftReadingProblems, 'draft-unreadable', { file: draftFolder })] };
+  return { draft: { ...edition, ...(stamp.previous !== undefined && { previous: stamp.previous }) }, problems: [] };
+}
+
+/** In the order of time: after the edition before it, and before what was published since. */
+export function withDraft(editions: EditionFigures[], draft: LastDraft | undefined): EditionFigures[] {
+  if (draft === undefined) return editions;
+  const index = editions.findIndex(({ id }) => id === draft.previous) + 1;
+  return [...editions.slice(0, index), draft, ...editions.slice(index)];
 }

@@ -5,8 +5,16 @@ import path from 'node:path';
 import { realFolder, restoreFolder, swapIn, withLock } from '../../files/swap.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { descriptorFile } from '../package/dataPackage.ts';
-import { asDraft, draftFolder } from './draft.ts';
-import { historyFolder, parseStamp, readStamp, stampFile, withPrevious, type Released } from './history.ts';
+import {
+  asDraft,
+  draftFolder,
+  historyFolder,
+  parseStamp,
+  readStamp,
+  type Released,
+  stampFile,
+  withPrevious,
+} from './history.ts';
 
 export const writeProblems = {
   'release-busy': error({

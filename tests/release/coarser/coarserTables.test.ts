@@ -6,7 +6,7 @@ import { parseRecords } from '../../../src/intake/text/csv.ts';
 import { release, type ReleaseRun } from '../../../src/release/release.ts';
 import { coarserTables, type CoarserKind } from '../../../src/release/coarser/coarserTables.ts';
 import { formatDisclosure } from '../../../src/release/staff/formatDisclosure.ts';
-import { areaRows, figureRows } from '../../../src/release/staff/formatCoarser.ts';
+import { areaRows, figureRows } from '../../../src/release/staff/formatTables.ts';
 import { protect } from '../../../src/release/withhold/protect.ts';
 import type { PackagePatch } from '../packageCase.ts';
 import { csv } from '../packageCase.ts';
