@@ -64,12 +64,13 @@ const templates = {
   up: { known: 'longRun.upKnown', all: 'longRun.up' },
 } as const;
 
-/** 人数比2010年末的2310.5万人减少65.2%，2010年末为2010—2020年最多。 */
+/** 2020年末人数比2010年末的2310.5万人减少65.2%，2010年末为2010—2020年最多。 */
 export const longRunSentence: SentenceMaker<'longRun'> = (finding, book, language) => {
   const { later, earlier, growth, first, hasGaps } = finding;
   const words = strings[language];
   const way = templates[wayOf(finding.change) < 0 ? 'down' : 'up'];
   return fill(words[hasGaps ? way.known : way.all], {
+    own: periodWords(later, book, language),
     label: measureTitle(book, later.key, language),
     rate: [sizeNumber(growth, language)],
     from: [numberOf(earlier, language)],

@@ -126,10 +126,11 @@ export const enSentences: Record<keyof typeof zhSentences, string> = {
 
 /** Templates of what is news of years, of pairs, of areas and of what a change is made of, in English. */
 export const enNews: Record<keyof typeof zhNews, string> = {
-  'longRun.down': '{label} down {rate} from {from} {period}, the most of the years {range}.',
-  'longRun.downKnown': '{label} down {rate} from {from} {period}, the most of the years with figures in {range}.',
-  'longRun.up': '{label} up {rate} from {from} {period}, the fewest of the years {range}.',
-  'longRun.upKnown': '{label} up {rate} from {from} {period}, the fewest of the years with figures in {range}.',
+  'longRun.down': '{label} {own}: down {rate} from {from} {period}, the most of the years {range}.',
+  'longRun.downKnown':
+    '{label} {own}: down {rate} from {from} {period}, the most of the years with figures in {range}.',
+  'longRun.up': '{label} {own}: up {rate} from {from} {period}, the fewest of the years {range}.',
+  'longRun.upKnown': '{label} {own}: up {rate} from {from} {period}, the fewest of the years with figures in {range}.',
   'title.standardBelow': 'The {label} for {programme} {period}: {value}, {difference} below that of {area}',
   'title.standardEqual': 'The {label} for {programme} {period}: {value}, the same as in {area}',
   'title.standardAbove': 'The {label} for {programme} {period}: {value}, {difference} above that of {area}',

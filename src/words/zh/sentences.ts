@@ -122,10 +122,10 @@ export const zhSentences = {
 
 /** Templates of what is news of years, of pairs, of areas and of what a change is made of, in Chinese. */
 export const zhNews = {
-  'longRun.down': '{label}比{period}的{from}减少{rate}，当时为{range}最多。',
-  'longRun.downKnown': '{label}比{period}的{from}减少{rate}，当时为{range}有数字的年份中最多。',
-  'longRun.up': '{label}比{period}的{from}增加{rate}，当时为{range}最少。',
-  'longRun.upKnown': '{label}比{period}的{from}增加{rate}，当时为{range}有数字的年份中最少。',
+  'longRun.down': '{own}{label}比{period}的{from}减少{rate}，{period}为{range}最多。',
+  'longRun.downKnown': '{own}{label}比{period}的{from}减少{rate}，{period}为{range}有数字的年份中最多。',
+  'longRun.up': '{own}{label}比{period}的{from}增加{rate}，{period}为{range}最少。',
+  'longRun.upKnown': '{own}{label}比{period}的{from}增加{rate}，{period}为{range}有数字的年份中最少。',
   'title.standardBelow': '{period}{programme}{label}{value}，比{area}低{difference}',
   'title.standardEqual': '{period}{programme}{label}{value}，与{area}持平',
   'title.standardAbove': '{period}{programme}{label}{value}，比{area}高{difference}',
