@@ -47,5 +47,10 @@ export function readingData({ by, rest, names, items, compared, before, next }: 
     steps: [before, next],
     items: items.map(({ head, cells, note = '', said }: PointReading) => [head, cells.map(cellData), note, said]),
   };
+  return scriptData(data);
+}
+
+/** JSON that no text of a package can end early. */
+export function scriptData(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -53,7 +53,9 @@ function rowHtml(row: Row, table: TableView, language: Language, drawing: CellDr
   const below = folded.map(({ text }) => `<span>${sentenceHtml(text, language, 'number')}</span>`).join('');
   const fold = below === '' ? '' : `<span class="fold">${below}</span>`;
   const cells = row.cells
-    .map((cell, index) => cellHtml(cell, table.columns[index], table.variant === 'headline', language, drawing))
+    .map((cell, index) =>
+      cellHtml(cell, table.columns[index], /^(headline|compare)$/.test(table.variant), language, drawing),
+    )
     .join('');
   const look = row.total ? ' class="total"' : row.moves ? ' data-moves' : '';
   return `<tr${look}><th scope="row">${swatch}${linked}${note}${fold}</th>${cells}</tr>`;
@@ -78,7 +80,7 @@ function cellHtml(
   // a phone and large type have no heads of columns
   const name = column !== undefined && isNamed ? ` data-name="${escapeHtml(column.title)}"` : '';
   const order = cell.order === undefined ? '' : ` data-order="${cell.order}"`;
-  return `<td class="${classes.filter(Boolean).join(' ')}${pad}"${name}${order}>${value}${drawing(cell)}</td>`;
+  return `<td class="${classes.filter(Boolean).join(' ')}${pad}"${name}${order}>${cell.strip === undefined ? value + drawing(cell) : drawing(cell) + value}</td>`;
 }
 
 /** The key of a table: the symbols that stand in it. */

@@ -38,6 +38,7 @@ import {
   perHeadGrowth,
   perHeadLevel,
   shareOfSum,
+  times,
 } from './perHead.ts';
 
 /** Places and years have no printed unit. */
@@ -63,6 +64,7 @@ export const derivations: Record<How, (figures: Figure[]) => Derived> = {
   level: ofTwo(level),
   levelPoints,
   multiple: ofTwo(multiple),
+  times: ofTwo(times),
   shareOfSum,
   perHead,
   perHeadGrowth,

@@ -12,7 +12,7 @@ import { findUnit } from '../model/unit.ts';
  * average: money, count · householdSize: persons, households · perTenThousand: count, residents ·
  * rest: whole, its parts · restChange: the same, each as later, earlier · rank: one, the others · rateRank: one and its residents, the same of the others · count: all of them ·
  * run, runBefore: a figure a year, the oldest first · level: one, the other · levelPoints: later one, other, earlier one,
- * other · multiple: one, the other · shareOfSum: whole, its parts · perHead: money, those counted · perHeadGrowth,
+ * other · multiple, times: one, the other · shareOfSum: whole, its parts · perHead: money, those counted · perHeadGrowth,
  * changeByHeads, changeByAmount: the same later, then earlier · perHeadLevel: standard, money, those counted
  */
 export type How =
@@ -34,6 +34,7 @@ export type How =
   | 'level'
   | 'levelPoints'
   | 'multiple'
+  | 'times'
   | 'shareOfSum'
   | 'perHead'
   | 'perHeadGrowth'

@@ -157,6 +157,14 @@ export function multiple(one: Figure, other: Figure): Derived {
   });
 }
 
+/** To one decimal, without a printed unit. */
+export function times(one: Figure, other: Figure): Derived {
+  return derivation('times', [one, other], 'item', (...values) => {
+    const [top, bottom] = inOneSpan([one, other], values);
+    return top === undefined || bottom === undefined || sign(bottom) < 1 ? undefined : divide(top, bottom, 1);
+  });
+}
+
 /** Of the whole, in percent: what its parts come to together. */
 export function shareOfSum(figures: Figure[]): Derived {
   return derivation('shareOfSum', figures, '%', (...values) => {

@@ -1,7 +1,7 @@
 /** The order of importance of programmes and figures: leading programmes, main figures, by size. */
 import { isValue, type Figure } from '../model/cell.ts';
 import { shift } from '../model/decimal.ts';
-import type { DeclaredTotal } from '../model/description.ts';
+import type { DeclaredTotal, Measure } from '../model/description.ts';
 import type { Programme } from '../model/release.ts';
 import { findUnit } from '../model/unit.ts';
 import {
@@ -11,6 +11,7 @@ import {
   isPopulationMeasure,
   leadTotal,
   mainCount,
+  mainMeasure,
   measureOf,
   measuresOf,
   partsOf,
@@ -92,6 +93,13 @@ export function programmeFigures(book: Book, { code }: Programme): Figure[] {
     .flatMap((measure) => book.find({ measure: measure.code, programme: code, area: book.area, year: book.year }) ?? [])
     .filter(isOfficial)
     .toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What is told of a programme before other measures: the count that most programmes share, where it has that. */
+export function leadMeasure(book: Book, programme: Programme): Measure | undefined {
+  const shared = mainCount(book, topProgrammes(book));
+  const isShared = shared !== undefined && measuresOf(book, programme.code).includes(shared);
+  return isShared ? shared : mainMeasure(book, [programme]);
 }
 
 /** Also a withheld or missing figure, or one of its parts. */

@@ -1,4 +1,5 @@
 /** What answers on an ordinary page. */
+import { startComparing } from './comparePair.ts';
 import { startReadouts, startTableReadouts } from './readout.ts';
 import { startSizeSwitch } from './sizeSwitch.ts';
 import { startSorting } from './sortTable.ts';
@@ -7,6 +8,7 @@ startSizeSwitch();
 startReadouts();
 startTableReadouts();
 startSorting();
+startComparing();
 startFindLine();
 
 /** What the line that finds is made of is loaded when it is asked: by a focus, the key /, or words in the address. */

@@ -3,7 +3,7 @@ import type { SitePath } from './address.ts';
 import type { Cell } from './cell.ts';
 import type { ChartInput, YearCell } from './chart.ts';
 import { piecesOf, plainText, type Language, type Sentence } from './language.ts';
-import type { CellData } from './readingsData.ts';
+import type { CellData, PairsData } from './readingsData.ts';
 
 /** Its name beside its content by default; `wide` above it, across the page; two of `pair` beside each other. */
 export type Section = { id: string; title: string; notes: Sentence[]; blocks: Block[]; layout?: 'wide' | 'pair' };
@@ -15,7 +15,8 @@ export type Block =
   | { kind: 'prose'; paragraphs: Paragraph[] }
   | { kind: 'list'; items: Paragraph[] }
   | { kind: 'definitions'; rows: Definition[] }
-  | { kind: 'links'; rows: LinkRow[] };
+  | { kind: 'links'; rows: LinkRow[] }
+  | { kind: 'pairs'; pairs: PairsData };
 
 /** A programme with its numbers, each with the name of its part or measure, and their period. */
 export type Tile = {
@@ -145,7 +146,7 @@ export type TableView = {
   symbols: string[];
   /** Its workbook, where the site has one. */
   xlsx?: SitePath;
-  variant: 'plain' | 'headline' | 'areas' | 'list';
+  variant: 'plain' | 'headline' | 'areas' | 'list' | 'compare';
   /** Whether readers may sort its rows by a column. */
   sorts?: boolean;
   /** An item for each row that may change places. */
@@ -177,6 +178,9 @@ export type Row = {
   cells: TableCell[];
 };
 
+/** Numbers of areas on a line from zero, by place in their list: one that is told of, or two. */
+export type Strip = { cells: Cell[]; first: number; second?: number };
+
 export type TableCell = {
   text: Sentence;
   state: 'value' | 'withheld' | 'absent' | 'words';
@@ -184,6 +188,7 @@ export type TableCell = {
   pad?: number;
   bar?: { cell: Cell; largest: number; tone: string };
   trend?: { points: YearCell[]; tone: string; current: string };
+  strip?: Strip;
   /** In its column of a table that sorts: 0 is the largest, equal ones are alike; none of what has no number. */
   order?: number;
 };

@@ -20,6 +20,7 @@ import { fillText } from '../words/strings.ts';
 import { mainAreasTable } from './overview.ts';
 import { figureWidths, moneyFigure, peopleFigure } from './overviewFigures.ts';
 import { changeSection, mainMoney } from './changeSection.ts';
+import { comparisonLinks } from './comparePage.ts';
 import { apartSection, areaNotes, figureNotes, nearby, section, titledPage, yearsTitle } from './pageView.ts';
 import type { PageView } from './pageView.ts';
 import { figuresSection } from './programmeSections.ts';
@@ -49,6 +50,7 @@ export function areaPage(setting: Setting, area: Area): PageView {
       ),
       ...tablesSection(setting, area),
       ...(isOwn ? [] : partsSection(setting, area)),
+      ...comparisonLinks(setting, area),
       ...figureNotes(setting, topProgrammes(book), () => true, isOwn ? undefined : [area.code]),
     ],
   };
@@ -132,6 +134,7 @@ export function areasPage(setting: Setting): PageView {
     lead: table === undefined ? [] : areaNotes(setting, table),
     sections: [
       ...(table === undefined ? [] : [section('areas', '', [{ kind: 'table', table }])]),
+      ...comparisonLinks(setting),
       ...apartSection(setting),
     ],
   });

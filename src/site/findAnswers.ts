@@ -1,6 +1,7 @@
 /** The scripts of the line that finds: the index of names, and the numbers of a programme in a part of the areas. */
 import { divisionsWithin } from '../figures/areas.ts';
-import { type Book, mainCount, mainMeasure, measureOf, programmeOf, topProgrammes } from '../figures/book.ts';
+import { type Book, measureOf, programmeOf } from '../figures/book.ts';
+import { leadMeasure } from '../figures/rank.ts';
 import { folderName } from '../model/address.ts';
 import { cellData } from '../model/block.ts';
 import type { Figure } from '../model/cell.ts';
@@ -59,8 +60,7 @@ function measuresOfArea(setting: Setting, programme: string, area: Area): Measur
   const { measures } = findCodes(book);
   const known = programmeOf(book, programme);
   const codes = [...(book.measures.get(`${programme}/${area.code}`) ?? [])];
-  const shared = mainCount(book, topProgrammes(book))?.code ?? '';
-  const main = codes.includes(shared) ? shared : known && mainMeasure(book, [known])?.code;
+  const main = known && leadMeasure(book, known)?.code;
   const place = (code: string) => (code === main ? -1 : measures.indexOf(code));
   return codes
     .toSorted((a, b) => place(a) - place(b))

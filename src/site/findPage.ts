@@ -1,11 +1,10 @@
 /** The page of the line that finds: without script, every name with its latest numbers. */
 import { areasBelow, areasWithin } from '../figures/areas.ts';
-import { latestFigure, mainCount, mainMeasure, measuresOf } from '../figures/book.ts';
-import { leadingProgrammes, programmesInOrder } from '../figures/rank.ts';
+import { latestFigure, measuresOf } from '../figures/book.ts';
+import { leadingProgrammes, leadMeasure, programmesInOrder } from '../figures/rank.ts';
 import { pages } from '../model/address.ts';
 import type { TableView } from '../model/block.ts';
 import type { Figure } from '../model/cell.ts';
-import type { Measure } from '../model/description.ts';
 import type { Sentence } from '../model/language.ts';
 import type { Area, Programme } from '../model/release.ts';
 import { areaTitle, figureTitle, numberOf, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
@@ -47,7 +46,6 @@ function programmesTable(setting: Setting): TableView {
 function areasTable(setting: Setting, areas: Area[]): TableView {
   const { book, language, words } = setting;
   const { leading } = leadingProgrammes(book);
-  const shared = mainCount(book, leading);
   return tabulate<Area>(setting, {
     id: 'find-areas',
     title: [words['find.pageAreas']],
@@ -56,7 +54,7 @@ function areasTable(setting: Setting, areas: Area[]): TableView {
       {
         title: words['find.pageNumbers'],
         words: true,
-        content: ({ code }) => numbersIn(setting, leading, shared, code),
+        content: ({ code }) => numbersIn(setting, leading, code),
       },
     ],
     rows: inAlphabet(areas, setting, ({ title }) => title).map((area) => ({
@@ -79,11 +77,10 @@ function numbersOf(setting: Setting, { code }: Programme): Sentence {
 }
 
 /** The main number of every leading programme. */
-function numbersIn(setting: Setting, programmes: Programme[], shared: Measure | undefined, area: string): Sentence {
+function numbersIn(setting: Setting, programmes: Programme[], area: string): Sentence {
   const { book, language } = setting;
   const named = programmes.flatMap((programme): [string, Figure][] => {
-    const isShared = shared !== undefined && measuresOf(book, programme.code).includes(shared);
-    const measure = isShared ? shared : mainMeasure(book, [programme]);
+    const measure = leadMeasure(book, programme);
     if (measure === undefined) return [];
     const figure = latestFigure(book, measure.code, programme.code, area);
     return figure.cell.state === 'absent' ? [] : [[shortTitle(programme, language), figure]];

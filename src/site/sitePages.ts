@@ -13,6 +13,7 @@ import { servedFinding } from '../narrative/findings/served.ts';
 import { literal } from '../narrative/phrases/when.ts';
 import { byAreaTable, hasAreas } from '../tables/areaTables.ts';
 import { figuresOf } from '../tables/caption.ts';
+import { comparedAreas } from '../tables/compareTable.ts';
 import { allYearsId, hasManyYears, periodControl } from '../tables/periodControl.ts';
 import { periodTable } from '../tables/periodTable.ts';
 import { programmeYears } from '../tables/programmeTable.ts';
@@ -20,6 +21,7 @@ import { chrome, link, type Setting, settingAt, type Site } from '../tables/sett
 import { formatHead } from '../words/format/period.ts';
 import { fill, fillText } from '../words/strings.ts';
 import { areaPage, areasPage } from './areaPages.ts';
+import { comparisonPage, comparisonsPage } from './comparePage.ts';
 import { findPage } from './findPage.ts';
 import { overview, yearHeading } from './overview.ts';
 import {
@@ -58,6 +60,11 @@ export function sitePages({ book, editions, calendar }: Site): SitePage[] {
     page: pages.area(area.code),
     view: (setting: Setting) => areaPage(setting, area),
   }));
+  const compared = comparedAreas(book);
+  const comparisons = compared.map((area) => ({
+    page: pages.comparison(area.code),
+    view: (setting: Setting) => comparisonPage(setting, area),
+  }));
   const sitePages: SitePage[] = [
     { page: pages.overview, view: overview },
     ...(topProgrammes(book).length > 1 ? [{ page: pages.programmes, view: programmesPage }] : []),
@@ -66,6 +73,7 @@ export function sitePages({ book, editions, calendar }: Site): SitePage[] {
       view: (setting: Setting) => programmePage(setting, programme),
     })),
     ...(areas.length > 1 ? [{ page: pages.areas, view: areasPage }, ...areaPages] : []),
+    ...(compared.length > 0 ? [{ page: pages.comparisons, view: comparisonsPage }, ...comparisons] : []),
     ...[...sitePeriods(book).years, ...sitePeriods(book).parts].map((code) => ({
       page: pages.period(code),
       view: (setting: Setting) => periodPage(setting, code),

@@ -1,7 +1,7 @@
 /** The column algebra of the tables: rows of subjects, columns that show something of each, and how that is printed. */
 import type { Derived } from '../figures/derive.ts';
 import { restOf } from '../figures/derivations.ts';
-import type { Column, Row, TableCell, TableView } from '../model/block.ts';
+import type { Column, Row, Strip, TableCell, TableView } from '../model/block.ts';
 import { isDemonstration, isValue, notApplicable, notAvailable } from '../model/cell.ts';
 import type { Cell, Figure, Value } from '../model/cell.ts';
 import { numbersAbove } from '../model/decimal.ts';
@@ -14,7 +14,11 @@ import type { Setting } from './setting.ts';
 import { tableView, type TableParts } from './tableView.ts';
 
 /** A number, the reason why there is none, words, or numbers by year as a small chart. */
-export type Content = Figure | Derived | Exclude<Cell, Value> | Sentence | string | NonNullable<TableCell['trend']>;
+export type Content =
+  Figure | Derived | Exclude<Cell, Value> | Sentence | string | NonNullable<TableCell['trend']> | StripContent;
+
+/** A line of numbers with the largest of them at its end. */
+type StripContent = { strip: Strip; text: Sentence };
 
 /** A column over rows of one kind of subject: programmes, areas, years, figures. */
 export type ColumnOf<Subject> = Omit<Column, 'unit'> & {
@@ -103,6 +107,7 @@ function printedRow<Subject>(
 
 function printedCell(content: Content, unit: ChartUnit | undefined, hasUnit: boolean, language: Language): TableCell {
   if (typeof content === 'string') return { text: [content], state: 'words' };
+  if ('strip' in content) return { ...content, state: 'words' };
   if ('points' in content) return { text: [], state: 'words', trend: content };
   if ('state' in content) return { text: [formatCell(content, language, 'table').number], state: content.state };
   if (!isNumber(content)) return { text: content, state: 'words' };

@@ -100,12 +100,12 @@ describe.each(site.languages)('every page in %s', (language) => {
     expect(tables.length).toBeGreaterThan(50);
     expect(wrong).toEqual([]);
 
-    function wrongCell({ columns }: TableView, { cells }: Row, text: Sentence, index: number): string[] {
+    function wrongCell({ columns }: TableView, { cells, note = [] }: Row, text: Sentence, index: number): string[] {
       const [piece] = piecesOf(text);
       if (piece === undefined || typeof piece === 'string' || piece.mark.kind !== 'cell') return [];
       if (piece.mark.id.startsWith('missing/')) return piece.number === '…' ? [] : [piece.number];
       const unitOfRow = cells.filter(({ state }) => state === 'words').map((one) => plainText(one.text));
-      const words = [piece.unit, columns[index]?.unit ?? '', ...unitOfRow];
+      const words = [piece.unit, columns[index]?.unit ?? '', plainText(note), ...unitOfRow];
       const texts = inPrintedUnit(book.byId(piece.mark.id).cell, words, language).map((cell): CellText =>
         formatCell(cell, language, 'table'),
       );

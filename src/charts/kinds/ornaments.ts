@@ -1,5 +1,6 @@
 /** Small drawings without text beside a number: sparkline, bar, field of dots. */
 import { isDemonstration, isValue, type Cell } from '../../model/cell.ts';
+import type { Strip } from '../../model/block.ts';
 import type { YearCell } from '../../model/chart.ts';
 import { pointScale, valueScale, yearsOf } from '../axes.ts';
 import { narrowBands, seriesMarks } from '../marks.ts';
@@ -38,6 +39,49 @@ function cellBarMark(cell: Cell, largest: number, tone: string, { document, widt
   if (share === 0) return [zero];
   const box = { x: 0.6, y: 1.6, width: share * (width - 1.2), height: cellBarHeight - 3.2 };
   return [draw('rect', { class: `bar ${tone} ${cellState(cell)}`, ...box })];
+}
+
+const stripHeight = 34;
+const stripRadius = { one: 6.6, other: 3.2 };
+
+/** Areas by size on a line from zero: circles, a larger one for the first and a square for the second, joined. */
+export function strip({ cells, first, second }: Strip, settings: ChartSettings): string {
+  const { document, width } = settings;
+  const draw = elementOf(document);
+  const sizes = cells.map(magnitude);
+  const largest = Math.max(0, ...sizes.flatMap((size) => size ?? []));
+  const middle = stripHeight / 2;
+  const end = width - stripRadius.one - 1;
+  const place = (size: number) => 1 + (largest > 0 ? (Math.max(0, size) / largest) * (end - 1) : 0);
+  const rule = draw('line', { class: 'grid', x1: 1, x2: end, y1: middle, y2: middle });
+  const zero = draw('line', { class: 'zero', x1: 1, x2: 1, y1: middle - 5, y2: middle + 5 });
+  const dots = sizes.flatMap((size, index) => {
+    if (size === undefined || index === first) return [];
+    const at = { cx: place(size), cy: middle, r: stripRadius.other, 'data-at': index };
+    return [draw('circle', { class: `dot ${cellState(cells[index]!)}`, ...at })];
+  });
+  const one = sizes[first];
+  const other = second === undefined ? undefined : sizes[second];
+  const half = stripRadius.one - 0.6;
+  const joined = one !== undefined && other !== undefined;
+  const between = joined
+    ? [draw('line', { class: 'joined', x1: place(one), x2: place(other), y1: middle, y2: middle })]
+    : [];
+  const square =
+    other === undefined
+      ? []
+      : [
+          draw('rect', {
+            class: 'square',
+            x: place(other) - half,
+            y: middle - half,
+            width: 2 * half,
+            height: 2 * half,
+          }),
+        ];
+  const circle =
+    one === undefined ? [] : [draw('circle', { class: 'circle', cx: place(one), cy: middle, r: stripRadius.one })];
+  return ornament('strip', settings, stripHeight, [rule, zero, ...dots, ...between, ...square, ...circle]);
 }
 
 const pixelsPerPoint = 4 / 3;
