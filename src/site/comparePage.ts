@@ -1,7 +1,6 @@
 /** The page of an area beside another of its level, and among all of them; and the page that lists these. */
 import { pages } from '../model/address.ts';
-import type { LinkRow, Section } from '../model/block.ts';
-import { isDemonstration } from '../model/cell.ts';
+import { cellData, type LinkRow, type Section } from '../model/block.ts';
 import { isDemonstrated, plainText, titleOf } from '../model/language.ts';
 import type { PairArea, PairCell, PairsData } from '../model/readingsData.ts';
 import type { Area } from '../model/release.ts';
@@ -18,9 +17,8 @@ import {
   ratioOf,
   timesWords,
 } from '../tables/compareTable.ts';
+import { toldCell } from '../tables/readings.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
-import { formatCell } from '../words/format/cell.ts';
-import { drawnCell } from '../words/format/scale.ts';
 import { fillText } from '../words/strings.ts';
 import { type PageView, section, titledPage, withheldNotes } from './pageView.ts';
 
@@ -100,16 +98,11 @@ function pairsData(setting: Setting, level: Level, first: number, second: number
 /** As the table prints it. */
 function pairCell(setting: Setting, row: Level['rows'][number], first: number, index: number): PairCell {
   const { language, words } = setting;
-  const cell = drawnCell(row.figures[index]!.cell, row.unit);
+  const [number, , mark, isWithheld] = cellData(toldCell(setting, row.figures[index], row.unit));
   const ratio = index === first ? [] : timesWords(setting, ratioOf(row, first, index));
   const place = placeAmong(row, index);
-  return [
-    formatCell(cell, language, 'table').number,
-    isDemonstration(cell) ? '○' : '',
-    cell.state === 'withheld' ? 1 : 0,
-    plainText(ratio),
-    place === undefined ? words['compare.noPlace'] : plainText([bareNumber(place, language)]),
-  ];
+  const placed = place === undefined ? words['compare.noPlace'] : plainText([bareNumber(place, language)]);
+  return [number, mark, isWithheld, plainText(ratio), placed];
 }
 
 export function comparisonsPage(setting: Setting): PageView {

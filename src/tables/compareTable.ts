@@ -99,8 +99,8 @@ export function comparedSentence(setting: Setting, { areas, rows }: Level, first
   const key = more.length === known.length ? 'compare.all' : more.length === 0 ? 'compare.fewer' : 'compare.some';
   const counts = { count: [literal(String(known.length))], more: [literal(String(more.length))] };
   const head = fill(words[key], { one, other, ...counts });
-  const [most] = known.toSorted((a, b) => largestFirst(ratioCell(a), ratioCell(b)));
-  if (most === undefined || more.length === 0) return statement(key, head);
+  const inOrder = known.toSorted((a, b) => largestFirst(ratioCell(a), ratioCell(b)));
+  const most = inOrder.at(more.length === 0 ? -1 : 0)!;
   const said = fill(words['compare.most'], {
     label: nameOfRow(setting, most),
     times: timesWords(setting, ratioOf(most, first, second)),
@@ -126,6 +126,7 @@ export function pairTable(setting: Setting, level: Level, first: number, second:
   const { areas, rows } = level;
   const name = (index: number) => areas[index]?.title[language] ?? '';
   const unit = (row: ComparedRow) => row.unit;
+  const hasWithheld = rows.some(({ figures }) => figures.some(({ cell }) => cell.state === 'withheld'));
   const columns: ColumnOf<ComparedRow>[] = [
     { title: name(first), unit, content: ({ figures }) => figures[first]! },
     stripColumn(setting, first, second),
@@ -139,7 +140,9 @@ export function pairTable(setting: Setting, level: Level, first: number, second:
     },
     { title: fillText(words['compare.place'], { area: name(first) }), content: placeContent(setting, first) },
     { title: fillText(words['compare.place'], { area: name(second) }), content: placeContent(setting, second) },
-    { title: words['compare.withheld'], words: true, content: (row) => withheldWords(setting, row) },
+    ...(hasWithheld
+      ? [{ title: words['compare.withheld'], words: true, content: (row: ComparedRow) => withheldWords(setting, row) }]
+      : []),
   ];
   return tabulate(setting, {
     id: 'pair',

@@ -40,7 +40,7 @@ describe('two areas', () => {
       expect(page.url()).toBe(`${site.origin}/compare/DEMO-03/index.html?b=DEMO-05`);
       await Promise.all([page.waitForNavigation(), page.click('.compare-pick a')]);
       expect(page.url()).toBe(`${site.origin}/compare/DEMO-05/index.html?b=DEMO-03`);
-      expect(await headingOf(page)).toBe('两地都公布的9项，示例五镇都不多于示例三镇○演示');
+      expect(await headingOf(page)).toBe('两地都公布的9项，示例五镇都不多于示例三镇；五保发放保障金是它的0.6倍○演示');
       for (const other of ['DEMO-05', 'nowhere', '', '__proto__', '321081']) {
         await openPage(page, site, `compare/DEMO-03/index.html?b=${other}`);
         expect([first, '低保户数户 | 245○ | 372○ | 160○ | 1.5倍 | 2 | 5 |']).toContain(await rowOf(page, 0));
