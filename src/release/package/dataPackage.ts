@@ -6,10 +6,11 @@ import type { Figure } from '../../model/cell.ts';
 import { totalCode, type Description, type ListRole, type Measure } from '../../model/description.ts';
 import type { Language, Text } from '../../model/language.ts';
 import { error, type ProblemKind } from '../../model/problem.ts';
+import type { QuerySource } from '../../sources/source.ts';
 
 export const descriptorFile = 'datapackage.json';
 
-/** Frictionless Data Package v2; `path` is relative to the folder of the package. */
+/** Frictionless Data Package v2; `path` is relative to the folder of the package, a folder where a query makes the table. */
 export type Resource = {
   name: string;
   path: string;
@@ -20,6 +21,7 @@ export type Resource = {
   hash?: string;
   dialect?: TableDialect;
   schema: TableSchema;
+  nianbao?: { source?: QuerySource };
 };
 
 export type DataPackage = {

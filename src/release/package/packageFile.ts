@@ -3,7 +3,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { isSnapshotPath, newestSnapshot } from '../../sources/snapshot.ts';
+import type { Resource } from './dataPackage.ts';
 
 export const packageFileProblems = {
   'file-missing': error({
@@ -26,6 +30,17 @@ export const packageFileProblems = {
       fact: 'the file is not the one of which datapackage.json gives bytes or hash',
       remedy: 'put back the file that was meant; where it was changed on purpose, correct the members or delete them',
     },
+  }),
+  'file-damaged': error({
+    'zh-CN': { fact: '压缩文件已损坏，无法解开', remedy: '换回完好的文件；是快照的，用 npm run snapshot 重新取得' },
+    en: {
+      fact: 'the compressed file is damaged and cannot be unpacked',
+      remedy: 'put back a sound one; a snapshot is made again by npm run snapshot',
+    },
+  }),
+  'snapshot-missing': error({
+    'zh-CN': { fact: '文件夹中还没有快照', remedy: '先用 npm run snapshot 从数据库取得' },
+    en: { fact: 'there is no snapshot in this folder yet', remedy: 'make one from the database with npm run snapshot' },
   }),
   'json-invalid': error({
     'zh-CN': { fact: '不是有效的 JSON', remedy: '检查逗号、引号和括号；文件须为 UTF-8 编码' },
@@ -58,6 +73,30 @@ export async function findPackageFile(folder: string, file: string): Promise<Pac
 
 export function isFound(result: PackageFile | Problem): result is PackageFile {
   return 'place' in result;
+}
+
+/** Of a table that comes from a query the snapshot that `path` names, or the latest in the folder that it names. */
+export async function findTable(
+  folder: string,
+  { path: file, nianbao }: Pick<Resource, 'path' | 'nianbao'>,
+): Promise<{ file: string; found: PackageFile | Problem }> {
+  if (nianbao?.source === undefined || isSnapshotPath(file))
+    return { file, found: await findPackageFile(folder, file) };
+  const newest = await newestSnapshot(path.join(folder, file));
+  if (newest === undefined) return { file, found: problemOf(packageFileProblems, 'snapshot-missing', { file }) };
+  const snapshot = path.posix.join(file, newest);
+  return { file: snapshot, found: await findPackageFile(folder, snapshot) };
+}
+
+/** Bytes of a table, unpacked where it is compressed. */
+export function openTable(place: string): AsyncIterable<Uint8Array> {
+  const bytes = createReadStream(place, { highWaterMark: 1 << 18 });
+  return place.endsWith('.gz') ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
+}
+
+/** Whether what was read is no sound gzip file. */
+export function isDamage(fault: unknown): boolean {
+  return ['Z_DATA_ERROR', 'Z_BUF_ERROR'].includes((fault as NodeJS.ErrnoException).code ?? '');
 }
 
 function isAbsent(fault: unknown): boolean {

@@ -1,5 +1,5 @@
 /** Reads a data package from its folder: descriptor, lists, fact tables, and the warnings it acknowledges. */
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseTable, readTable, rowList, type TableSource } from '../../intake/readTable.ts';
@@ -10,7 +10,8 @@ import { isError, notice, problemOf, type Problem, type ProblemKind } from '../.
 import { cellPlace } from './dataPackage.ts';
 import type { DataPackage, RawPackage, RawTable, Resource } from './dataPackage.ts';
 import { impliedLists, readDescriptor } from './readDescriptor.ts';
-import { checkPackageFile, findPackageFile, isFound } from './packageFile.ts';
+import { checkPackageFile, findPackageFile, findTable, isDamage, isFound, openTable } from './packageFile.ts';
+import { packageFileProblems } from './packageFile.ts';
 import { cellUses } from './tableAccounts.ts';
 
 /** No source without the description or a table: every code of a missing list would be unknown. */
@@ -18,27 +19,47 @@ export async function readPackage(
   folder: string,
   progress?: Progress,
 ): Promise<{ source?: RawPackage; problems: Problem[] }> {
+  const { source, problems, isWhole } = await readLists(folder, progress);
+  if (source === undefined) return { problems };
+  const { facts } = source.descriptor.nianbao.roles;
+  const codes = knownCodes(source.descriptor, [...source.tables.values()]);
+  const isUsable = await readTables(folder, source, problems, (name) => facts.includes(name), codes, progress);
+  return isWhole && isUsable ? { source, problems } : { problems };
+}
+
+/** The description and every table that holds no figures. */
+export async function readLists(
+  folder: string,
+  progress?: Progress,
+): Promise<{ source?: RawPackage; problems: Problem[]; isWhole: boolean }> {
   const { descriptor, problems } = await readDescriptor(folder);
-  if (descriptor === undefined) return { problems };
+  if (descriptor === undefined) return { problems, isWhole: false };
   const { facts } = descriptor.nianbao.roles;
   const tables = new Map(impliedLists(descriptor.nianbao).map((table) => [table.resource.name, table]));
-  const usable: boolean[] = [];
-  const read = async (resource: Resource, codes?: Set<string>) => {
-    const {
-      problems: tableProblems,
-      isRead,
-      ...table
-    } = await readResource(folder, resource, descriptor.nianbao, codes, progress);
+  const source: RawPackage = { descriptor, tables };
+  const isList = (name: string): boolean => !facts.includes(name);
+  const isWhole = await readTables(folder, source, problems, isList, undefined, progress);
+  return { source, problems, isWhole };
+}
+
+/** Into `source`; false where one of them cannot be used. */
+async function readTables(
+  folder: string,
+  { descriptor, tables }: RawPackage,
+  problems: Problem[],
+  isMeant: (name: string) => boolean,
+  codes?: Set<string>,
+  progress?: Progress,
+): Promise<boolean> {
+  let isUsable = true;
+  for (const resource of descriptor.resources.filter(({ name }) => isMeant(name))) {
+    const result = await readResource(folder, resource, descriptor.nianbao, codes, progress);
+    const { problems: tableProblems, isRead, ...table } = result;
     tables.set(resource.name, table);
     problems.push(...tableProblems);
-    return isRead && (table.rows.length > 0 || !tableProblems.some(isError));
-  };
-  for (const resource of descriptor.resources.filter(({ name }) => !facts.includes(name)))
-    usable.push(await read(resource));
-  const codes = knownCodes(descriptor, [...tables.values()]);
-  for (const resource of descriptor.resources.filter(({ name }) => facts.includes(name)))
-    usable.push(await read(resource, codes));
-  return usable.every(Boolean) ? { source: { descriptor, tables }, problems } : { problems };
+    isUsable &&= isRead && (table.rows.length > 0 || !tableProblems.some(isError));
+  }
+  return isUsable;
 }
 
 /** None of them is a word for a total. */
@@ -54,8 +75,8 @@ async function readResource(
   codes: Set<string> | undefined,
   progress: Progress = () => undefined,
 ): Promise<RawTable & { problems: Problem[]; isRead: boolean }> {
-  const { path: file, dialect = {}, encoding, schema } = resource;
-  const found = await findPackageFile(folder, file);
+  const { dialect = {}, encoding, schema } = resource;
+  const { file, found } = await findTable(folder, resource);
   const wrong = isFound(found) ? await checkPackageFile(found, file, resource) : [found];
   if (!isFound(found) || wrong.length > 0)
     return { file, resource, ...unreadTable([]), problems: wrong, isRead: false };
@@ -63,7 +84,7 @@ async function readResource(
   const rows: TableRow[] = [];
   const sheet = dialect.sheetName ?? dialect.sheetNumber;
   const source: TableSource = {
-    open: () => createReadStream(place, { highWaterMark: 1 << 18 }),
+    open: () => openTable(place),
     ...(sheet !== undefined && { sheet }),
     ...(dialect.delimiter !== undefined && { delimiter: dialect.delimiter }),
     ...(encoding !== undefined && { encoding }),
@@ -71,7 +92,10 @@ async function readResource(
   };
   const parts = cellUses(resource, description);
   const reading = { file, schema: codes ? withStatus(schema) : schema, dialect, parts, ...(codes && { codes }) };
-  const { isRead, problems, ...head } = await readTable(source, reading, rowList(rows));
+  const { isRead, problems, ...head } = await readTable(source, reading, rowList(rows)).catch((fault: unknown) => {
+    if (!isDamage(fault)) throw fault;
+    return { ...unreadTable([problemOf(packageFileProblems, 'file-damaged', { file })]), isRead: false };
+  });
   return { ...head, file, resource, rows: isRead ? rows : [], problems, isRead };
 }
 

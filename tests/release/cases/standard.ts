@@ -1,9 +1,15 @@
+import { gzipSync } from 'node:zlib';
 import { csv, error, notice, type PackageCase } from '../packageCase.ts';
 import { twoMeasures } from '../packageParts.ts';
 
 const figures = {
   'households/dibao/county/2021': '1562 户',
   'persons/dibao/county/2021': '2414 人',
+};
+
+const fromQuery = {
+  path: 'snapshots/facts',
+  nianbao: { source: { engine: 'duckdb', query: 'facts.sql', data: { records: 'records' } } },
 };
 
 /** Members of the standard: followed, or refused by name. */
@@ -81,6 +87,39 @@ export const standardCases: PackageCase[] = [
       }),
       error('file-changed', 'areas.csv', { read: '170 bytes', expected: '1 bytes' }),
     ],
+  },
+  {
+    name: 'passes-latest-snapshot',
+    description: { resources: { facts: fromQuery } },
+    files: {
+      'facts.csv': null,
+      'snapshots/facts/2021-12-31.csv.gz': gzipSync('year,area\n'),
+      'snapshots/facts/2022-02-01.csv.gz': gzipSync('year,area\n'),
+      'snapshots/facts/2022-02-01.2.csv.gz': gzipSync(twoMeasures),
+    },
+    figures,
+  },
+  {
+    name: 'passes-named-snapshot',
+    description: { resources: { facts: { ...fromQuery, path: 'snapshots/facts/2021-12-31.csv.gz' } } },
+    files: {
+      'facts.csv': null,
+      'snapshots/facts/2021-12-31.csv.gz': gzipSync(twoMeasures),
+      'snapshots/facts/2022-02-01.csv.gz': gzipSync('year,area\n'),
+    },
+    figures,
+  },
+  {
+    name: 'refuses-package-without-snapshot',
+    description: { resources: { facts: fromQuery } },
+    files: { 'facts.csv': null },
+    problems: [error('snapshot-missing', 'snapshots/facts')],
+  },
+  {
+    name: 'refuses-damaged-snapshot',
+    description: { resources: { facts: fromQuery } },
+    files: { 'facts.csv': null, 'snapshots/facts/2022-02-01.csv.gz': gzipSync(twoMeasures).subarray(0, -12) },
+    problems: [error('file-damaged', 'snapshots/facts/2022-02-01.csv.gz')],
   },
   {
     name: 'refuses-schema-out-of-the-package',

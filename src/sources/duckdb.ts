@@ -1,0 +1,148 @@
+/** DuckDB in this process: one SELECT over declared files, with nothing else within reach. */
+import { DuckDBInstance, StatementType, version as engineVersion } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBPreparedStatement, DuckDBResult } from '@duckdb/node-api';
+import { findDataFiles, type DataFormat } from './dataFiles.ts';
+import {
+  interruption,
+  SourceFault,
+  sourceProblems,
+  type Engine,
+  type QueryRequest,
+  type ResultColumn,
+} from './source.ts';
+
+const usualMemory = '2GB';
+
+export const runDuckdb: Engine = async (request, take) => {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  let isTimedOut = false;
+  const interrupt = (): void => connection.interrupt();
+  const { seconds } = request.source;
+  const timer =
+    seconds === undefined ? undefined : setTimeout(() => ((isTimedOut = true), interrupt()), seconds * 1000);
+  request.signal.addEventListener('abort', interrupt);
+  try {
+    const statement = await preparedQuery(connection, request);
+    const result = await statement.stream();
+    const columns = columnsOf(result);
+    return await take({ version: `DuckDB ${engineVersion()}`, columns, pieces: rowsOf(result) });
+  } catch (fault) {
+    throw interruption(request, isTimedOut) ?? engineFault(fault, request);
+  } finally {
+    clearTimeout(timer);
+    request.signal.removeEventListener('abort', interrupt);
+    connection.closeSync();
+    instance.closeSync();
+  }
+};
+
+/** Once prepared, the engine has said itself that it is one SELECT. */
+async function preparedQuery(connection: DuckDBConnection, request: QueryRequest): Promise<DuckDBPreparedStatement> {
+  const { sql } = request;
+  const statements = await connection.extractStatements(sql);
+  if (statements.count !== 1)
+    throw new SourceFault(sourceProblems, 'query-not-one', { params: { count: statements.count } });
+  await checkTree(connection, sql);
+  await makeTables(connection, request);
+  await lockDown(connection, request);
+  const statement = await statements.prepare(0);
+  if (statement.statementType !== StatementType.SELECT) throw new SourceFault(sourceProblems, 'query-not-select');
+  return statement;
+}
+
+/** Those that make rows of nothing but their arguments; any other may read a file or change the engine. */
+const harmlessFunctions = new Set(['unnest', 'range', 'generate_series']);
+
+/** By the tree that the engine makes of the text, which it makes of a SELECT only. */
+async function checkTree(connection: DuckDBConnection, sql: string): Promise<void> {
+  const reader = await connection.runAndReadAll('SELECT json_serialize_sql($1::VARCHAR)', [sql]);
+  const tree = JSON.parse(String(reader.getRows()[0]?.[0])) as { error: boolean; error_message?: string };
+  if (tree.error) throw new SourceFault(sourceProblems, 'query-not-select', { read: tree.error_message ?? '' });
+  const name = tableFunctions(tree).find((candidate) => !harmlessFunctions.has(candidate));
+  if (name !== undefined) throw new SourceFault(sourceProblems, 'query-function', { params: { name } });
+}
+
+function tableFunctions(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, function: called } = node as { type?: unknown; function?: { function_name?: unknown } };
+  const name = type === 'TABLE_FUNCTION' ? [String(called?.function_name).toLowerCase()] : [];
+  return [...name, ...Object.values(node).flatMap(tableFunctions)];
+}
+
+/** Cells of a CSV file are texts: the query casts what it counts, and codes keep their noughts. */
+const readers: Record<DataFormat, (files: string) => string> = {
+  csv: (files) =>
+    `read_csv(${files}, all_varchar = true, header = true, union_by_name = true, hive_types_autocast = false)`,
+  parquet: (files) => `read_parquet(${files}, union_by_name = true, hive_types_autocast = false)`,
+  json: (files) => `read_json(${files}, union_by_name = true, hive_types_autocast = false)`,
+};
+
+async function makeTables(connection: DuckDBConnection, { source, root }: QueryRequest): Promise<void> {
+  const allowed: string[] = [];
+  for (const [name, place] of Object.entries(source.data ?? {})) {
+    const { format, files } = await findDataFiles(root, place);
+    await connection.run(
+      `CREATE VIEW "${name.replaceAll('"', '""')}" AS SELECT * FROM ${readers[format](textList(files))}`,
+    );
+    allowed.push(...files);
+  }
+  await connection.run(`SET allowed_paths = ${textList(allowed)}`);
+}
+
+function textList(texts: string[]): string {
+  return `[${texts.map(quoted).join(', ')}]`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** Allowed files could still be written, were a statement other than SELECT let through; and nothing spills to disk. */
+async function lockDown(connection: DuckDBConnection, { source }: QueryRequest): Promise<void> {
+  const settings = {
+    memory_limit: quoted(source.memory ?? usualMemory),
+    ...(source.threads !== undefined && { threads: String(source.threads) }),
+    temp_directory: "''",
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+    allow_unsigned_extensions: 'false',
+    allow_persistent_secrets: 'false',
+    enable_external_access: 'false',
+    lock_configuration: 'true',
+  };
+  for (const [name, value] of Object.entries(settings)) await connection.run(`SET ${name} = ${value}`);
+}
+
+const kinds: [ResultColumn['kind'], RegExp][] = [
+  ['number', /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|DECIMAL\(.*)$/],
+  ['real', /^(FLOAT|DOUBLE)$/],
+  ['text', /^(VARCHAR|ENUM\(.*)$/],
+  ['date', /^DATE$/],
+  ['truth', /^BOOLEAN$/],
+];
+
+function columnsOf(result: DuckDBResult): ResultColumn[] {
+  return result.columnNames().map((name, index) => {
+    const type = String(result.columnType(index));
+    return { name, type, kind: kinds.find(([, form]) => form.test(type))?.[0] ?? 'other' };
+  });
+}
+
+async function* rowsOf(result: DuckDBResult): AsyncGenerator<string[][]> {
+  for await (const rows of result.yieldRows())
+    yield rows.map((row) => row.map((value) => (value === null ? '' : String(value))));
+}
+
+/** What cannot be cast is a cell of the records, and stays with them. */
+function engineFault(fault: unknown, { source, root }: QueryRequest): unknown {
+  if (fault instanceof SourceFault || !(fault instanceof Error) || 'errno' in fault) return fault;
+  const message = fault.message.replaceAll(root, '.');
+  if (message.startsWith('Out of Memory'))
+    return new SourceFault(sourceProblems, 'query-memory', { params: { memory: source.memory ?? usualMemory } });
+  const shown = /^(Conversion|Invalid Input|Out of Range) Error/.test(message)
+    ? message.replaceAll(/"[^"]*"|'[^']*'/g, '…')
+    : message;
+  return new SourceFault(sourceProblems, 'query-failed', { params: { message: shown.split('\n')[0] ?? '' } });
+}
