@@ -10,7 +10,7 @@ const rules: Record<string, Rule> = {
   model: { rooms: [] },
   files: { rooms: ['model'], packages: ['proper-lockfile'] },
   words: { rooms: ['model'] },
-  sources: { rooms: ['files', 'words', 'model'], packages: ['@duckdb/node-api', 'pg', 'pg-cursor'] },
+  sources: { rooms: ['files', 'words', 'model'], packages: ['@duckdb/node-api', 'pg'] },
   intake: { rooms: ['words', 'model'], packages: ['papaparse', 'exceljs', 'fflate', 're2js', 'iconv-lite', 'saxes'] },
   release: { rooms: ['sources', 'intake', 'words', 'files', 'model'], packages: ['highs', 'ajv'] },
   draft: { rooms: ['sources', 'intake', 'words', 'files', 'model'], packages: ['@inquirer/prompts', 'exceljs'] },

@@ -9,22 +9,35 @@ import { findPackageFile, isFound } from '../release/package/packageFile.ts';
 import { queryTableProblems, type QueryTable } from '../release/package/queryTable.ts';
 import { allProblems } from '../release/release.ts';
 import { runDuckdb } from '../sources/duckdb.ts';
+import { runPostgres } from '../sources/postgres.ts';
 import { resultProblems } from '../sources/resultCheck.ts';
 import { isSnapshotPath, takeSnapshot, type RowScreen, type Snapshot } from '../sources/snapshot.ts';
-import { sourceProblems, type Engine, type QuerySource } from '../sources/source.ts';
+import { serverProblems } from '../sources/serverFaults.ts';
+import { sourceProblems, type Engine, type QueryRequest, type QuerySource } from '../sources/source.ts';
 
 /** Words of all that a query can meet. */
-export const queryWordings = { ...allProblems, ...sourceProblems, ...resultProblems, ...queryTableProblems };
+export const queryWordings = {
+  ...allProblems,
+  ...sourceProblems,
+  ...serverProblems,
+  ...resultProblems,
+  ...queryTableProblems,
+};
 
-export const engines: Record<QuerySource['engine'], Engine> = { duckdb: runDuckdb };
+export const engines: Record<QuerySource['engine'], Engine> = { duckdb: runDuckdb, postgres: runPostgres };
 
 /** `data` holds the files of records, `staff` the records of what was run; `date` is the day of the snapshot. */
-export type QueryRun = { folder: string; data: string; staff: string; date: string; signal: AbortSignal };
+export type QueryRun = Pick<QueryRequest, 'signal' | 'environment'> & {
+  folder: string;
+  data: string;
+  staff: string;
+  date: string;
+};
 
 /** Of the snapshot `file` is its path in the package. */
 export async function snapshotOf(
   table: QueryTable,
-  { folder, data, staff, date, signal }: QueryRun,
+  { folder, data, staff, date, ...setting }: QueryRun,
 ): Promise<{ snapshot?: Snapshot; problems: Problem[] }> {
   const { resource, source, fields } = table;
   const query = await findPackageFile(folder, source.query);
@@ -32,7 +45,7 @@ export async function snapshotOf(
   const sql = await readFile(query.place, 'utf8');
   const inPackage = isSnapshotPath(resource.path) ? path.posix.dirname(resource.path) : resource.path;
   const { snapshot, problems } = await takeSnapshot(engines[source.engine], {
-    request: { sql, source, root: path.resolve(data), signal, environment: process.env },
+    request: { sql, source, root: path.resolve(data), ...setting },
     file: source.query,
     fields,
     folder: path.join(folder, inPackage),

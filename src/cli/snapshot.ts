@@ -65,9 +65,10 @@ async function run(): Promise<number> {
 async function keepSnapshot(table: QueryTable): Promise<number> {
   const { resource, source } = table;
   const { package: folder, data = folder, staff, date } = options;
+  const { signal } = interrupted;
   const { snapshot, problems } = await withLog(resource.name, (line) => {
     line(fillText(words.running, { query: source.query }));
-    return snapshotOf(table, { folder, data, staff, date, signal: interrupted.signal });
+    return snapshotOf(table, { folder, data, staff, date, signal, environment: process.env });
   });
   if (snapshot === undefined) return refuse(problems, resource.name);
   log(fillText(words.done, { ...snapshot, digest: snapshot.digest.slice(0, 19), folder }));

@@ -6,6 +6,7 @@ import {
   interruption,
   SourceFault,
   sourceProblems,
+  usualSeconds,
   type Engine,
   type QueryRequest,
   type ResultColumn,
@@ -16,22 +17,19 @@ const usualMemory = '2GB';
 export const runDuckdb: Engine = async (request, take) => {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  let isTimedOut = false;
+  const limit = AbortSignal.timeout((request.source.seconds ?? usualSeconds) * 1000);
+  const signals = [request.signal, limit];
   const interrupt = (): void => connection.interrupt();
-  const { seconds } = request.source;
-  const timer =
-    seconds === undefined ? undefined : setTimeout(() => ((isTimedOut = true), interrupt()), seconds * 1000);
-  request.signal.addEventListener('abort', interrupt);
   try {
+    for (const signal of signals) signal.addEventListener('abort', interrupt);
     const statement = await preparedQuery(connection, request);
     const result = await statement.stream();
     const columns = columnsOf(result);
     return await take({ version: `DuckDB ${engineVersion()}`, columns, pieces: rowsOf(result) });
   } catch (fault) {
-    throw interruption(request, isTimedOut) ?? engineFault(fault, request);
+    throw interruption(request, limit.aborted) ?? engineFault(fault, request);
   } finally {
-    clearTimeout(timer);
-    request.signal.removeEventListener('abort', interrupt);
+    for (const signal of signals) signal.removeEventListener('abort', interrupt);
     connection.closeSync();
     instance.closeSync();
   }

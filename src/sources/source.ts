@@ -1,7 +1,7 @@
 /** Where the rows of a table come from when its package asks a database: the declaration, the engines' contract, faults. */
 import { error, problemOf, type Problem, type ProblemKind } from '../model/problem.ts';
 
-export const engineNames = ['duckdb'] as const;
+export const engineNames = ['duckdb', 'postgres'] as const;
 
 /**
  * `query` is a file of the package. Of duckdb `data` names tables by their files or folders, below the folder of data,
@@ -18,6 +18,7 @@ export type QuerySource = {
 };
 
 export const usualMostRows = 5_000_000;
+export const usualSeconds = 3600;
 
 /** `real` numbers are not exact; `other` cannot stand in a table. */
 type ColumnKind = 'number' | 'real' | 'text' | 'date' | 'truth' | 'other';
@@ -147,6 +148,6 @@ export class SourceFault extends Error {
 /** The fault of an interrupted query: by its time limit, or by who ran it; undefined where it was neither. */
 export function interruption({ signal, source }: QueryRequest, isTimedOut: boolean): SourceFault | undefined {
   if (isTimedOut)
-    return new SourceFault(sourceProblems, 'query-too-long', { params: { seconds: source.seconds ?? 0 } });
+    return new SourceFault(sourceProblems, 'query-too-long', { params: { seconds: source.seconds ?? usualSeconds } });
   return signal.aborted ? new SourceFault(sourceProblems, 'query-cancelled') : undefined;
 }

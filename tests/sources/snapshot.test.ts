@@ -19,6 +19,7 @@ async function taken(folder: string, data = folder): Promise<string[]> {
     staff: path.join(folder, 'staff'),
     date: '2022-02-01',
     signal: new AbortController().signal,
+    environment: {},
   };
   const { snapshot, problems: faults } = await snapshotOf(table, run);
   return snapshot === undefined ? faults.map((fault) => formatProblem(fault, queryWordings, 'en')) : [snapshot.file];
