@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 export default defineConfig(
   globalIgnores(['dist*/', '.work/', '.look/', '.astro/', '.staff/']),
   {
-    files: ['src/**/*.ts', 'tests/**/*.ts', 'data/**/*.ts'],
+    files: ['src/**/*.ts', 'tests/**/*.ts', 'data/**/*.ts', 'docs/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },

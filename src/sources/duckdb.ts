@@ -4,9 +4,11 @@ import type { DuckDBConnection, DuckDBPreparedStatement, DuckDBResult } from '@d
 import { findDataFiles, type DataFormat } from './dataFiles.ts';
 import {
   interruption,
+  piecesWithFaults,
   SourceFault,
   sourceProblems,
   usualSeconds,
+  withFaults,
   type Engine,
   type QueryRequest,
   type ResultColumn,
@@ -20,14 +22,12 @@ export const runDuckdb: Engine = async (request, take) => {
   const limit = AbortSignal.timeout((request.source.seconds ?? usualSeconds) * 1000);
   const signals = [request.signal, limit];
   const interrupt = (): void => connection.interrupt();
+  const faultOf = (fault: unknown): unknown => interruption(request, limit.aborted) ?? engineFault(fault, request);
   try {
     for (const signal of signals) signal.addEventListener('abort', interrupt);
-    const statement = await preparedQuery(connection, request);
-    const result = await statement.stream();
-    const columns = columnsOf(result);
-    return await take({ version: `DuckDB ${engineVersion()}`, columns, pieces: rowsOf(result) });
-  } catch (fault) {
-    throw interruption(request, limit.aborted) ?? engineFault(fault, request);
+    const result = await withFaults(async () => (await preparedQuery(connection, request)).stream(), faultOf);
+    const pieces = piecesWithFaults(rowsOf(result), faultOf);
+    return await take({ version: `DuckDB ${engineVersion()}`, columns: columnsOf(result), pieces });
   } finally {
     for (const signal of signals) signal.removeEventListener('abort', interrupt);
     connection.closeSync();

@@ -2,30 +2,20 @@
 import { readFile } from 'node:fs/promises';
 import { Client, type ClientConfig, type QueryArrayResult } from 'pg';
 import { connectionFault, queryFault, serverProblems } from './serverFaults.ts';
-import {
-  interruption,
-  SourceFault,
-  usualSeconds,
-  type Engine,
-  type QueryRequest,
-  type ResultColumn,
-} from './source.ts';
+import { interruption, piecesWithFaults, SourceFault, usualSeconds, withFaults } from './source.ts';
+import type { Engine, QueryRequest, ResultColumn } from './source.ts';
 
 export const runPostgres: Engine = async (request, take) => {
   const client = await connected(request);
   const cancel = (): void => void cancelQuery(request, client);
+  const faultOf = (fault: unknown): unknown => {
+    const isCancelled = (fault as { code?: unknown }).code === '57014' || request.signal.aborted;
+    return isCancelled ? interruption(request, !request.signal.aborted) : queryFault(fault, request);
+  };
   try {
     request.signal.addEventListener('abort', cancel);
-    const version = await startReading(client, request);
-    const first = await fetchRows(client);
-    const columns = await columnsOf(client, first);
-    return await take({ version, columns, pieces: rowsOf(client, columns, first) });
-  } catch (fault) {
-    const isCancelled = (fault as { code?: unknown }).code === '57014';
-    const reason = queryFault(fault, request.sql, request.environment);
-    throw (
-      (isCancelled || request.signal.aborted ? interruption(request, !request.signal.aborted) : undefined) ?? reason
-    );
+    const { version, columns, first } = await withFaults(() => startReading(client, request), faultOf);
+    return await take({ version, columns, pieces: piecesWithFaults(rowsOf(client, columns, first), faultOf) });
   } finally {
     request.signal.removeEventListener('abort', cancel);
     // a session that is gone has nothing to end
@@ -89,8 +79,12 @@ const mightyRole = `SELECT
     AND pronamespace = (SELECT oid FROM pg_namespace WHERE nspname = 'pg_catalog'))
   AS "isMighty", version() AS version`;
 
+type Rows = QueryArrayResult<(string | null)[]>;
+
+type Reading = { version: string; columns: ResultColumn[]; first: Rows };
+
 /** The server accepts as a cursor one SELECT, and in a transaction that reads only nothing that writes. */
-async function startReading(client: Client, { sql, source }: QueryRequest): Promise<string> {
+async function startReading(client: Client, { sql, source }: QueryRequest): Promise<Reading> {
   const { rows } = await client.query<{ isMighty: boolean; version: string }>(mightyRole);
   const [{ isMighty, version } = { isMighty: true, version: '' }] = rows;
   if (isMighty) throw new SourceFault(serverProblems, 'server-role-mighty');
@@ -100,7 +94,8 @@ async function startReading(client: Client, { sql, source }: QueryRequest): Prom
   // all rows are wanted, not the first few soon
   await client.query('SET LOCAL cursor_tuple_fraction = 1');
   await client.query(extended(`DECLARE nianbao NO SCROLL CURSOR WITHOUT HOLD FOR\n${sql}`));
-  return version.split(/ on | \(|, /)[0] ?? '';
+  const first = await fetchRows(client);
+  return { version: version.split(/ on | \(|, /)[0] ?? '', columns: await columnsOf(client, first), first };
 }
 
 /** The extended protocol takes one statement, whatever the text holds. */
@@ -110,7 +105,7 @@ function extended(text: string): { text: string; queryMode: 'extended' } {
 
 const rowsAtOnce = 5000;
 
-function fetchRows(client: Client): Promise<QueryArrayResult<(string | null)[]>> {
+function fetchRows(client: Client): Promise<Rows> {
   return client.query<(string | null)[]>({
     text: `FETCH ${rowsAtOnce} FROM nianbao`,
     rowMode: 'array',
@@ -134,7 +129,7 @@ const kinds: Record<string, ResultColumn['kind']> = {
 };
 
 /** An enumeration is text. */
-async function columnsOf(client: Client, { fields }: Pick<QueryArrayResult, 'fields'>): Promise<ResultColumn[]> {
+async function columnsOf(client: Client, { fields }: Pick<Rows, 'fields'>): Promise<ResultColumn[]> {
   const { rows } = await client.query<{ oid: string; type: string; form: string }>(
     'SELECT oid::text AS oid, format_type(oid, NULL) AS type, typtype::text AS form FROM pg_type WHERE oid = ANY($1::oid[])',
     [fields.map(({ dataTypeID }) => dataTypeID)],
@@ -147,11 +142,7 @@ async function columnsOf(client: Client, { fields }: Pick<QueryArrayResult, 'fie
 
 const truths: Record<string, string> = { t: 'true', f: 'false' };
 
-async function* rowsOf(
-  client: Client,
-  columns: ResultColumn[],
-  first: QueryArrayResult<(string | null)[]>,
-): AsyncGenerator<string[][]> {
+async function* rowsOf(client: Client, columns: ResultColumn[], first: Rows): AsyncGenerator<string[][]> {
   for (let { rows } = first; rows.length > 0; { rows } = await fetchRows(client))
     yield rows.map((row) =>
       row.map((cell, index) => (columns[index]?.kind === 'truth' ? truths[cell ?? ''] : cell) ?? ''),

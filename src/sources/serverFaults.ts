@@ -1,6 +1,6 @@
 /** What can go wrong with a database server, in words for its user, without host, role or password. */
 import { error, type ProblemKind } from '../model/problem.ts';
-import { SourceFault, sourceProblems } from './source.ts';
+import { SourceFault, sourceProblems, type QueryRequest } from './source.ts';
 
 export const serverProblems = {
   'server-unset': error({
@@ -67,8 +67,6 @@ export const serverProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-type Environment = Record<string, string | undefined>;
-
 /** As the driver gives it: with a severity where the server sent it, else a failure of the connection. */
 type DriverError = Error & { code?: string; severity?: string };
 
@@ -86,7 +84,7 @@ export function connectionFault(fault: unknown): unknown {
 }
 
 /** Of a query, by its SQLSTATE. A statement that is not read as a query, or that writes, is no SELECT. */
-export function queryFault(fault: unknown, sql: string, environment: Environment): unknown {
+export function queryFault(fault: unknown, { sql, environment }: QueryRequest): unknown {
   if (!(fault instanceof Error) || fault instanceof SourceFault) return fault;
   const { code = '', severity, message } = fault as DriverError;
   if (severity === undefined || code.startsWith('57P0')) return new SourceFault(serverProblems, 'server-lost');
@@ -108,7 +106,7 @@ function withoutComments(sql: string): string {
 }
 
 /** Class 22: a value of the records did not fit, and stands in quotation marks. */
-function scrubbed(message: string, code: string, environment: Environment): string {
+function scrubbed(message: string, code: string, environment: QueryRequest['environment']): string {
   const plain = code.startsWith('22') ? message.replaceAll(/"[^"]*"/g, '…') : message;
   const secrets = ['PGPASSWORD', 'PGHOST', 'PGHOSTADDR', 'PGUSER', 'PGDATABASE'].flatMap(
     (name) => environment[name] ?? [],

@@ -151,3 +151,23 @@ export function interruption({ signal, source }: QueryRequest, isTimedOut: boole
     return new SourceFault(sourceProblems, 'query-too-long', { params: { seconds: source.seconds ?? usualSeconds } });
   return signal.aborted ? new SourceFault(sourceProblems, 'query-cancelled') : undefined;
 }
+
+/** The work of an engine alone: what whoever takes the rows throws is none of its faults. */
+export async function withFaults<Made>(work: () => Promise<Made>, faultOf: (error: unknown) => unknown): Promise<Made> {
+  try {
+    return await work();
+  } catch (error) {
+    throw faultOf(error);
+  }
+}
+
+export async function* piecesWithFaults(
+  pieces: AsyncIterable<string[][]>,
+  faultOf: (error: unknown) => unknown,
+): AsyncGenerator<string[][]> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    throw faultOf(error);
+  }
+}

@@ -127,7 +127,9 @@ describe.runIf(hasServers)(name, async () => {
 
   it('tells that the server was killed in mid-query', async () => {
     const kill = async () => {
-      const [backend] = await server.run<{ pid: number }>("SELECT pid FROM pg_stat_activity WHERE query LIKE 'FETCH%'");
+      const [backend] = await server.run<{ pid: number }>(
+        "SELECT pid FROM pg_stat_activity WHERE application_name = 'nianbao'",
+      );
       process.kill(backend!.pid, 'SIGKILL');
     };
     expect((await ask(long, { during: kill })).fault).toBe('server-lost');

@@ -45,7 +45,7 @@ export function answerOf(
       });
     } catch (fault) {
       if (!(fault instanceof SourceFault)) throw fault;
-      return { fault: fault.code, read: fault.place.read };
+      return { fault: fault.code, read: fault.place.read ?? fault.place.params?.['message']?.toString() };
     }
   });
 }
