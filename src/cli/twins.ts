@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { areasWithin } from '../figures/areas.ts';
-import { releasedRows } from '../figures/downloads.ts';
+import { releasedRows } from '../figures/read.ts';
 import { readIfThere, sha256 } from '../files/whole.ts';
 import { parseHTML } from 'linkedom';
 import { readSite } from '../publications/readSite.ts';

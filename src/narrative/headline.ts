@@ -1,14 +1,20 @@
-/** The headline of a brief: who, a verb, and what changed; without a comparison the number itself. */
-import { measureOf, quantityOf, requiredProgramme, totalOf, type Book } from '../figures/book.ts';
-import { comparison, comparisonPolicies, hasRate, wayOf, type Comparison } from '../figures/compare.ts';
-import { isValue, type Figure } from '../model/cell.ts';
+/** The headline of a brief (who, a verb, and what changed; without a comparison the number itself), and sentences that can be quoted alone. */
+import { type Book, measureOf, quantityOf, requiredProgramme, totalOf } from '../figures/book.ts';
+import { comparison, type Comparison, comparisonPolicies, hasRate, wayOf } from '../figures/compare.ts';
+import type { MainFigure } from '../figures/rank.ts';
+import { type Figure, isValue } from '../model/cell.ts';
 import type { DeclaredTotal } from '../model/description.ts';
-import { plainText, statement, titleOf, type Language, type Sentence } from '../model/language.ts';
+import { type Language, plainText, type Sentence, statement, titleOf } from '../model/language.ts';
+import type { Programme } from '../model/release.ts';
 import { isCounted } from '../model/unit.ts';
-import { isOne } from '../words/format/cell.ts';
 import { averageMark } from '../words/format/average.ts';
+import { isOne } from '../words/format/cell.ts';
 import { grammar } from '../words/format/grammar.ts';
 import { capital, fill, fillText, strings } from '../words/strings.ts';
+import { levelFinding } from './findings/level.ts';
+import { sentenceOf } from './findings/sentence.ts';
+import { servedFinding } from './findings/served.ts';
+import { totalFinding } from './findings/total.ts';
 import {
   areaName,
   familyOf,
@@ -20,8 +26,8 @@ import {
   sizeNumber,
   subjectWords,
 } from './phrases/figure.ts';
-import { periodWords, whenWords } from './phrases/when.ts';
 import { verbOf } from './phrases/verb.ts';
+import { periodWords, whenWords } from './phrases/when.ts';
 
 /** Shortens the area, then the programme, then drops the area; never cut, and without a subject only where none fits. */
 export function headline(book: Book, figure: Figure, language: Language): Sentence {
@@ -176,4 +182,40 @@ function headlineWords(
 function areaNames(book: Book, language: Language): string[] {
   const name = areaName(book, language);
   return [...new Set([name, grammar[language].shortArea(name), ''])];
+}
+
+/** What a brief states: sentences that can be quoted alone. */
+export function totalStatement(book: Book, main: Required<MainFigure>, language: Language): Sentence {
+  return sentenceOf(totalFinding(book, main), book, language);
+}
+
+/** The largest first. */
+export function sharesSentence(book: Book, main: Required<MainFigure>, language: Language): Sentence {
+  return sentenceOf({ ...totalFinding(book, main), isLevelStated: true }, book, language);
+}
+
+/** Each period once; with the area where it is quoted alone. */
+export function programmeStatement(
+  book: Book,
+  programme: Programme,
+  language: Language,
+  { hasArea, hasShare }: { hasArea: boolean; hasShare: boolean },
+): Sentence | undefined {
+  const served = servedFinding(book, programme);
+  if (served === undefined || (served.counts.length === 0 && served.money === undefined)) return undefined;
+  const { standard: _, share, ...rest } = served;
+  const finding = { ...rest, ...(hasShare && share && { share }) };
+  return sentenceOf(finding, book, language, { names: hasArea ? 'programme and area' : 'programme' });
+}
+
+/** 2021年仪征市城乡低保保障标准740元/人·月。 */
+export function figureStatement(book: Book, figure: Figure, language: Language, hasArea: boolean): Sentence {
+  const names = hasArea ? 'programme and area' : 'programme';
+  return sentenceOf(levelFinding(book, figure), book, language, { names });
+}
+
+/** 人数比上年增加14人，增长0.6%。 Empty without comparison. */
+export function changeStatement(book: Book, figure: Figure, language: Language): Sentence {
+  const change = comparison(book, figure, comparisonPolicies.brief);
+  return change === undefined ? [] : sentenceOf({ kind: 'change', ...change, isLevelStated: true }, book, language);
 }

@@ -19,11 +19,10 @@ import { chrome, link, type Setting } from '../tables/setting.ts';
 import { fillText } from '../words/strings.ts';
 import { mainAreasTable } from './overview.ts';
 import { figureWidths, moneyFigure, peopleFigure } from './overviewFigures.ts';
-import { changeSection, mainMoney } from './changeSection.ts';
+import { changeSection, figuresSection, mainMoney } from './programmeSections.ts';
 import { comparisonLinks } from './comparePage.ts';
 import { apartSection, areaNotes, figureNotes, nearby, section, titledPage, yearsTitle } from './pageView.ts';
 import type { PageView } from './pageView.ts';
-import { figuresSection } from './programmeSections.ts';
 
 /** After what a programme served in the area. */
 const mostAreaSentences = 2;

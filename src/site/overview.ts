@@ -26,10 +26,9 @@ import { noteRows } from '../tables/notes.ts';
 import { periodControl } from '../tables/periodControl.ts';
 import { mostTiles, programmeTiles } from '../tables/programmeTable.ts';
 import { chrome, type Setting } from '../tables/setting.ts';
-import { changeSection, mainMoney } from './changeSection.ts';
+import { changeSection, figuresSection, mainMoney } from './programmeSections.ts';
 import { figureWidths, moneyFigure, peopleFigure, standardFigures } from './overviewFigures.ts';
 import { apartSection, areaNotes, section, yearsTitle, type PageView } from './pageView.ts';
-import { figuresSection } from './programmeSections.ts';
 import { downloadRows, publicationRows } from './referencePages.ts';
 
 export function overview(setting: Setting): PageView {

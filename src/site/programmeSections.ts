@@ -1,30 +1,40 @@
-/** Sections of a programme page: people, money and standards by year, areas, figures, definition. */
+/** Sections of a programme page: people, money and standards by year, what a change is made of, areas, figures, definition. */
 import { addedAreas, divisionsWithin } from '../figures/areas.ts';
 import {
   isCountMeasure,
   isMoneyMeasure,
   latestFigure,
+  leadTotal,
   mainCount,
   mainMeasure,
   measuresOf,
   partsOf,
 } from '../figures/book.ts';
+import type { Book } from '../figures/book.ts';
+import { changeParts } from '../figures/changeParts.ts';
+import { comparison, comparisonPolicies } from '../figures/compare.ts';
 import type { Block, FigureView, Section } from '../model/block.ts';
-import { isValue } from '../model/cell.ts';
+import { type Figure, isValue } from '../model/cell.ts';
 import type { Measure } from '../model/description.ts';
 import type { Sentence } from '../model/language.ts';
+import { shiftedYears } from '../model/period.ts';
 import type { Area, Programme } from '../model/release.ts';
-import { measureTitle, programmeTitle } from '../narrative/phrases/figure.ts';
+import { noComparisonWords } from '../narrative/cautions.ts';
+import { changeMadeFinding } from '../narrative/findings/composition.ts';
+import { titleSentence } from '../narrative/findings/sentence.ts';
+import { rankedFindings } from '../narrative/news.ts';
+import { figureTitle, measureTitle, midSentence, programmeTitle } from '../narrative/phrases/figure.ts';
 import { isOfSupport } from '../narrative/phrases/verb.ts';
+import { literal } from '../narrative/phrases/when.ts';
 import { seriesTitle } from '../narrative/seriesTitle.ts';
 import { largestThree } from '../tables/caption.ts';
+import { changeFigure } from '../tables/changeFigure.ts';
 import { areaBars, largestTitle, programmeTrend, standardFigure } from '../tables/chartFigures.ts';
 import { countNotes } from '../tables/countNotes.ts';
+import { successionNotes } from '../tables/events.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
 import type { Setting } from '../tables/setting.ts';
-import { successionNotes } from '../tables/events.ts';
 import { fill } from '../words/strings.ts';
-import { changeSection, programmeMoney } from './changeSection.ts';
 import { figureWidths } from './overviewFigures.ts';
 import { areaNotes, figureNotes, section, withheldNotes } from './pageView.ts';
 
@@ -145,4 +155,67 @@ function definitionSection(setting: Setting, programme: Programme): Section[] {
     return first === undefined ? [] : [{ term: programmeTitle(programme, language), text: first, more }];
   });
   return rows.length === 0 ? [] : [section('definition', words['section.definition'], [{ kind: 'definitions', rows }])];
+}
+
+/** The section on what a change is made of: the steps of a figure, or one line that says why it is not taken apart. */
+const mostSteps = 10;
+
+/** Nothing where no year before is known at all. */
+export function changeSection(setting: Setting, id: string, figure: Figure | undefined, widths: number[]): Section[] {
+  const { book, words } = setting;
+  if (figure === undefined || !isValue(figure.cell)) return [];
+  const title = words['section.made'];
+  const made = figureToTakeApart(book, figure);
+  const refusal = made === figure ? [] : [otherLine(setting, figure)];
+  if (made === undefined) {
+    const isKnown = isValue(book.at({ ...figure.key, year: shiftedYears(figure.year, -1) }).cell);
+    return isKnown ? [section('made', title, [{ kind: 'prose', paragraphs: refusal.map((text) => ({ text })) }])] : [];
+  }
+  const parts = changeParts(book, made, mostSteps);
+  if (parts === undefined) {
+    const line = fill(words['made.none'], {
+      label: midSentence(figureTitle(book, made, setting.language), book, setting.language),
+    });
+    return [section('made', title, [{ kind: 'prose', paragraphs: [...refusal, line].map((text) => ({ text })) }])];
+  }
+  const [finding] = rankedFindings(setting, [changeMadeFinding(parts)]);
+  const name = [figureTitle(book, made, setting.language)];
+  const heading = finding === undefined ? name : titleSentence(finding, book, setting.language);
+  const blocks: Block[] = [
+    { kind: 'figures', figures: [changeFigure(setting, { id, title: heading, widths }, parts)] },
+  ];
+  const isByHeads = parts.steps.some(({ part }) => part !== undefined);
+  const notes = [...(isByHeads ? [[words['made.means']]] : []), [words['made.identity']], ...refusal];
+  return [section('made', title, blocks, notes)];
+}
+
+/** The figure, or that of the year before where the figure stands alone; older changes are no news. */
+function figureToTakeApart(book: Book, figure: Figure): Figure | undefined {
+  return [figure.year, shiftedYears(figure.year, -1)]
+    .flatMap((year) => book.find({ ...figure.key, year }) ?? [])
+    .find((one) => isValue(one.cell) && comparison(book, one, comparisonPolicies.page) !== undefined);
+}
+
+/** 2021年与2020年之间不作分解：一年是已公布数，一年是演示数。 */
+function otherLine({ book, language, words }: Setting, figure: Figure): Sentence {
+  return fill(words['made.other'], {
+    year: [literal(figure.year)],
+    before: [literal(shiftedYears(figure.year, -1))],
+    reason: noComparisonWords(book, figure, language),
+  });
+}
+
+/** The total that leads, in an area; without one the money or else the count of its only programme. */
+export function mainMoney(book: Book, programmes: Programme[], area = book.area): Figure | undefined {
+  const lead = leadTotal(book);
+  if (lead !== undefined) return book.find({ ...lead.figure.key, area, year: book.year });
+  const [only, ...others] = programmes;
+  return only === undefined || others.length > 0 ? undefined : programmeMoney(book, only, area);
+}
+
+function programmeMoney(book: Book, programme: Programme, area = book.area): Figure | undefined {
+  const measures = measuresOf(book, programme.code, area);
+  const money = measures.find((measure) => isMoneyMeasure(book, measure));
+  const measure = money ?? mainCount(book, [programme]);
+  return measure && latestFigure(book, measure.code, programme.code, area);
 }

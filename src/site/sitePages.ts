@@ -1,7 +1,7 @@
 /** The register of the site: every page with its view, and the charts offered as files. */
 import { areasApart, areasBelow } from '../figures/areas.ts';
 import { type Book, topProgrammes } from '../figures/book.ts';
-import { excelCsv } from '../figures/downloads.ts';
+import { excelCsv } from '../figures/read.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { bookAt, codesWithin, isMadeUp, latestWholeYear, openingPeriod, sitePeriods } from '../figures/sitePeriods.ts';
 import { localPath, pages, type SitePath } from '../model/address.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { releasedFiles } from '../../src/figures/downloads.ts';
+import { releasedFiles } from '../../src/figures/read.ts';
 import { withFolder } from '../release/withFolder.ts';
 
 describe('the downloads of a release', () => {

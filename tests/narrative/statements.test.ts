@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../src/figures/book.ts';
 import { plainText, type Language } from '../../src/model/language.ts';
-import { sharesSentence, totalStatement } from '../../src/narrative/statements.ts';
+import { sharesSentence, totalStatement } from '../../src/narrative/headline.ts';
 import { bookWith, figureOf } from './sayings.ts';
 
 const two = ['funds/aid: 1523 万元', 'funds/elderly: 3360 万元', 'funds/total:two: 4883 万元'];

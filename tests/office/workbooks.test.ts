@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { releasedRows } from '../../src/figures/downloads.ts';
+import { releasedRows } from '../../src/figures/read.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { chartWorkbook, releaseWorkbooks, workbookBytes } from '../../src/publications/workbook/workbooks.ts';
 import type { WorkbookView } from '../../src/publications/workbook/sheet.ts';

@@ -15,7 +15,7 @@ import type { Finding } from '../../narrative/findings/finding.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { measureTitle, numberOf, programmeName, shortTitle } from '../../narrative/phrases/figure.ts';
 import { literal } from '../../narrative/phrases/when.ts';
-import { changeStatement, figureStatement, programmeStatement, sharesSentence } from '../../narrative/statements.ts';
+import { changeStatement, figureStatement, programmeStatement, sharesSentence } from '../../narrative/headline.ts';
 import { editionKindKey, type Setting } from '../../tables/setting.ts';
 import { fill, joinSentence, strings } from '../../words/strings.ts';
 import { briefHeadline, briefRunning, briefSheet } from '../brief/briefColumns.ts';

@@ -7,7 +7,7 @@ import { fittedContents } from '../../model/fit.ts';
 import type { Sentence } from '../../model/language.ts';
 import { countsServed } from '../../narrative/findings/gap.ts';
 import { literal } from '../../narrative/phrases/when.ts';
-import { figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
+import { figureStatement, programmeStatement, totalStatement } from '../../narrative/headline.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { fill, fillText, joinSentence } from '../../words/strings.ts';

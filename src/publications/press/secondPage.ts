@@ -14,7 +14,7 @@ import { mostParts } from '../../narrative/findings/total.ts';
 import { misquotes } from '../../narrative/misquotes.ts';
 import { areaName, measureTitle, midSentence, programmeNames } from '../../narrative/phrases/figure.ts';
 import { literal, isFullYear, isCalendarYear } from '../../narrative/phrases/when.ts';
-import { figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
+import { figureStatement, programmeStatement, totalStatement } from '../../narrative/headline.ts';
 import { sourceLine } from '../../tables/caption.ts';
 import { sharesAreRounded } from '../../tables/programmeColumns.ts';
 import type { Setting } from '../../tables/setting.ts';

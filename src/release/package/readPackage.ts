@@ -10,8 +10,15 @@ import { isError, notice, problemOf, type Problem, type ProblemKind } from '../.
 import { cellPlace } from './dataPackage.ts';
 import type { DataPackage, RawPackage, RawTable, Resource } from './dataPackage.ts';
 import { impliedLists, readDescriptor } from './readDescriptor.ts';
-import { checkPackageFile, findPackageFile, findTable, isDamage, isFound, openTable } from './packageFile.ts';
-import { packageFileProblems } from './packageFile.ts';
+import {
+  checkPackageFile,
+  findPackageFile,
+  findTable,
+  isDamage,
+  isFound,
+  openTable,
+  packageFileProblems,
+} from './packageFile.ts';
 import { cellUses } from './tableAccounts.ts';
 
 /** No source without the description or a table: every code of a missing list would be unknown. */

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { releasedRows } from '../../../src/figures/downloads.ts';
+import { releasedRows } from '../../../src/figures/read.ts';
 import type { Language } from '../../../src/model/language.ts';
 import type { WorkbookView } from '../../../src/publications/workbook/sheet.ts';
 import { releaseWorkbooks, workbookBytes } from '../../../src/publications/workbook/workbooks.ts';
