@@ -180,7 +180,8 @@ const paperHeight = 224;
  * On paper all panels are 168 pt high with their years, so that pairs are level and text, figure and table share a
  * page.
  */
-export function baseline({ medium, width }: ChartSettings, share: number, least: number, most: number): number {
+export function baseline({ medium, width, height }: ChartSettings, share: number, least: number, most: number): number {
+  if (height !== undefined) return Math.floor(height) - yearRoom;
   if (medium === 'paper') return paperHeight - yearRoom;
   return Math.round(Math.min(Math.max(width * share, least), most));
 }

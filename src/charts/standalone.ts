@@ -2,34 +2,60 @@
 import type { Language } from '../model/language.ts';
 import { screenSans, wrapText } from './text.ts';
 
-/** `css` has tokens first, then charts. */
-type StandaloneText = Record<'title' | 'unitLine' | 'note' | 'source' | 'css', string> & { language: Language };
+/** `css` has tokens first, then charts; `millimetres` is the width of a file for print. */
+type StandaloneText = Record<'title' | 'unitLine' | 'note' | 'source' | 'css', string> & {
+  language: Language;
+  millimetres?: number;
+};
 
 type TextLine = { name: 'title' | 'unit-line' | 'note'; text: string; size: number; y: number };
 
-const margin = 24;
+/** In pixels: sizes of type, the margin around all, and the space above and below the chart. */
+type Look = { margin: number; title: number; unit: number; note: number; above: number; below: number };
+
+const screenLook: Look = { margin: 24, title: 19, unit: 14, note: 13, above: 16, below: 10 };
+
+/** 11 and 8 points; a page has its own margins. */
+const printLook: Look = { margin: 0, title: 14.67, unit: 10.67, note: 10.67, above: 8, below: 6 };
+
+const pixelsPerMillimetre = 96 / 25.4;
+
+/** Of the chart in a file for print. */
+export function printWidth(millimetres: number): number {
+  return millimetres * pixelsPerMillimetre - 2 * printLook.margin;
+}
 const fonts = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', 'Segoe UI', system-ui, sans-serif";
 
 /** Refers to no other file. */
-export function standalone(svg: string, { title, unitLine, note, source, language, css }: StandaloneText): string {
+export function standalone(
+  svg: string,
+  { title, unitLine, note, source, language, css, millimetres }: StandaloneText,
+): string {
   const { width, height, classes, label, inside } = partsOf(svg);
-  const titles = [...linesOf('title', title, 19, width), ...linesOf('unit-line', unitLine, 14, width)];
+  const look = millimetres === undefined ? screenLook : printLook;
+  const { margin } = look;
+  const titles = [...linesOf('title', title, look.title, width), ...linesOf('unit-line', unitLine, look.unit, width)];
   const head = stackedLines(margin, titles);
-  const chartTop = head.bottom + 16;
-  const notes = [...linesOf('note', note, 13, width), ...linesOf('note', source, 13, width)];
-  const foot = stackedLines(chartTop + height + 10, notes);
+  const chartTop = head.bottom + look.above;
+  const notes = [...linesOf('note', note, look.note, width), ...linesOf('note', source, look.note, width)];
+  const foot = stackedLines(chartTop + height + look.below, notes);
   const wide = width + 2 * margin;
-  const high = Math.ceil(foot.bottom + margin - 4);
-  const size = `width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}"`;
+  const high = Math.ceil(foot.bottom + Math.max(0, margin - 4));
+  const size = `${sizeOf(wide, high, millimetres)} viewBox="0 0 ${wide} ${high}"`;
   const name = `lang="${language}" role="img" aria-label="${label}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="${classes}" ${size} ${name}>`,
     `<style>\ntext { font-family: ${fonts}; }\n${lightStyle(css, svg)}\n</style>`,
     `<rect class="ground" width="${wide}" height="${high}"/>`,
-    ...[...head.lines, ...foot.lines].map(textElement),
+    ...[...head.lines, ...foot.lines].map((line) => textElement(line, margin)),
     `<g transform="translate(${margin},${chartTop})">${inside}</g>`,
     '</svg>\n',
   ].join('\n');
+}
+
+function sizeOf(wide: number, high: number, millimetres: number | undefined): string {
+  if (millimetres === undefined) return `width="${wide}" height="${high}"`;
+  return `width="${millimetres}mm" height="${Math.round((high / wide) * millimetres * 100) / 100}mm"`;
 }
 
 function partsOf(svg: string) {
@@ -62,7 +88,7 @@ function stackedLines(top: number, lines: Omit<TextLine, 'y'>[]): { lines: TextL
   );
 }
 
-function textElement({ name, text, size, y }: TextLine): string {
+function textElement({ name, text, size, y }: TextLine, margin: number): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `<text class="${name}" x="${margin}" y="${y}" font-size="${size}">${escaped}</text>`;
 }

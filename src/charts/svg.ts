@@ -11,6 +11,8 @@ export type ChartSettings = {
   document: Document;
   /** In pixels; a chart is never scaled. */
   width: number;
+  /** The room of a picture of a set size, which lines and columns fill; else each kind has its own. */
+  height?: number;
   language: Language;
   medium: Medium;
   /** The accessible name. */

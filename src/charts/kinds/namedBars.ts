@@ -79,7 +79,12 @@ type BarLayout = {
   isSigned: boolean;
 };
 
+type Pitch = { row: number; bar: number };
+
 const pitches = { screen: { row: 24, bar: 14 }, paper: { row: 40, bar: 20 } };
+
+/** Where a picture has room for it. */
+const widestPitch = 52;
 
 /** 18 pt with bars of 10. */
 const densePitch = { row: 22, bar: 12 };
@@ -106,13 +111,19 @@ function barLayout(
   const unit = medium === 'paper' && barScale(bars, left, unitWords, settings).span >= width / 4 ? unitWords : '';
   const x = barScale(bars, left, unit, settings);
   const lineHeight = Math.round(sizes.name * 1.25);
-  const rows = barRows(bars, names, lineHeight, isDense && medium === 'paper' ? densePitch : pitches[medium]);
+  const usual = isDense && medium === 'paper' ? densePitch : pitches[medium];
+  const rows = barRows(bars, names, lineHeight, pitchWithin(usual, bars.length, settings));
   const height = rows.at(-1)?.end ?? 0;
   const frame = { left, right: width, top: 0, bottom: height };
   return { rows, height, frame, x, nameEdge, lineHeight, stubLength, unit, isSigned };
 }
 
-function barRows(bars: NamedCell[], names: string[][], lineHeight: number, pitch: { row: number; bar: number }) {
+function pitchWithin(usual: Pitch, count: number, { height }: ChartSettings): Pitch {
+  const row = height === undefined ? 0 : Math.min(widestPitch, Math.floor(height / count));
+  return row <= usual.row ? usual : { row, bar: Math.round((row * usual.bar) / usual.row) };
+}
+
+function barRows(bars: NamedCell[], names: string[][], lineHeight: number, pitch: Pitch) {
   return bars.reduce<(BarRow & { end: number })[]>((rows, bar, index) => {
     const lines = names[index]!;
     const start = rows.at(-1)?.end ?? 0;

@@ -85,22 +85,30 @@ export function strip({ cells, first, second }: Strip, settings: ChartSettings):
 }
 
 const pixelsPerPoint = 4 / 3;
-const dotsPerRow = 80;
-const dotPitch = 4.2 * pixelsPerPoint;
+
+/** `pitch` in pixels. */
+type DotGrid = { perRow: number; pitch: number };
+
+const coverGrid: DotGrid = { perRow: 80, pitch: 4.2 * pixelsPerPoint };
 
 /** One dot for `per` persons. Throws on a figure that is not published. */
-export function dotField(persons: Cell, per: number, tone: string, settings: ChartSettings): string {
+export function dotField(
+  persons: Cell,
+  per: number,
+  tone: string,
+  settings: ChartSettings,
+  { perRow, pitch }: DotGrid = coverGrid,
+): string {
   if (!isValue(persons) || isDemonstration(persons)) throw new Error('invalid cell: not a published value');
   const count = Math.round(magnitude(persons)! / per);
-  const rows = Array.from({ length: Math.ceil(count / dotsPerRow) }, (_, row) =>
-    Math.min(dotsPerRow, count - row * dotsPerRow),
-  );
-  const dots = elementOf(settings.document)('path', { class: `dots ${tone}`, d: rows.map(dotRowPath).join('') });
-  return ornament('dot-field', { ...settings, width: dotsPerRow * dotPitch }, rows.length * dotPitch, [dots]);
+  const rows = Array.from({ length: Math.ceil(count / perRow) }, (_, row) => Math.min(perRow, count - row * perRow));
+  const d = rows.map((dots, row) => dotRowPath(dots, row, pitch)).join('');
+  const dots = elementOf(settings.document)('path', { class: `dots ${tone}`, d });
+  return ornament('dot-field', { ...settings, width: perRow * pitch }, rows.length * pitch, [dots]);
 }
 
 /** Round caps of zero-length lines, to save bytes. */
-function dotRowPath(dots: number, row: number): string {
-  const start = `M${rounded(dotPitch / 2)} ${rounded((row + 0.5) * dotPitch)}h0`;
-  return start + `m${rounded(dotPitch)} 0h0`.repeat(dots - 1);
+function dotRowPath(dots: number, row: number, pitch: number): string {
+  const start = `M${rounded(pitch / 2)} ${rounded((row + 0.5) * pitch)}h0`;
+  return start + `m${rounded(pitch)} 0h0`.repeat(dots - 1);
 }
