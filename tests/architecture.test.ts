@@ -52,6 +52,7 @@ const rules: Record<string, Rule> = {
       '@expo-google-fonts/noto-serif-sc',
       '@cantoo/pdf-lib',
       'pdfjs-dist',
+      'fast-png',
     ],
   },
   cli: {
@@ -61,6 +62,7 @@ const rules: Record<string, Rule> = {
       'publish',
       'publications',
       'site',
+      'components',
       'tables',
       'narrative',
       'editions',

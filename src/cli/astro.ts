@@ -5,16 +5,16 @@ import { type AstroIntegration, build, dev } from 'astro';
 import { rolldown } from 'rolldown';
 import { sha256 } from '../files/whole.ts';
 import type { Audience } from '../model/edition.ts';
-import type { WorkbookFile } from '../tables/setting.ts';
+import type { SiteFile } from '../tables/setting.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** `workbooks` are those that pages link to; for the public unless said. */
+/** `files` are those that pages link to; for the public unless said. */
 type SiteToBuild = {
   released: string;
   reports: string;
   folder: string;
-  workbooks?: WorkbookFile[];
+  files?: SiteFile[];
   audience?: Audience;
 };
 
@@ -27,14 +27,14 @@ export async function buildSite(from: SiteToBuild): Promise<void> {
   const folder = resolve(from.folder);
   const work = join(root, 'node_modules/.cache/nianbao/site', sha256(folder));
   const outDir = join(work, 'dist');
-  const list = join(work, 'workbooks.json');
-  rememberFolders({ ...from, workbooks: list });
+  const list = join(work, 'files.json');
+  rememberFolders({ ...from, files: list });
   const cwd = process.cwd();
   try {
     process.chdir(root);
     await rm(work, { recursive: true, force: true });
     await mkdir(work, { recursive: true });
-    await writeFile(list, JSON.stringify(from.workbooks ?? []));
+    await writeFile(list, JSON.stringify(from.files ?? []));
     await build({
       root,
       outDir,
@@ -94,13 +94,13 @@ export async function serveSite({ released, reports, cache, port }: SiteToServe)
 
 type Runner = { evaluatedModules: { clear: () => void } };
 
-/** `workbooks` is the file that lists them. */
-type Remembered = { released: string; reports: string; workbooks?: string; audience?: Audience };
+/** `files` is the file that lists them. */
+type Remembered = { released: string; reports: string; files?: string; audience?: Audience };
 
 /** Tells the pages, which Astro calls, where to read figures and prose. */
-function rememberFolders({ released, reports, workbooks, audience = 'public' }: Remembered): void {
+function rememberFolders({ released, reports, files, audience = 'public' }: Remembered): void {
   process.env['NIANBAO_RELEASED'] = resolve(released);
-  process.env['NIANBAO_WORKBOOKS'] = workbooks ?? '';
+  process.env['NIANBAO_FILES'] = files ?? '';
   process.env['NIANBAO_REPORTS'] = resolve(reports);
   process.env['NIANBAO_AUDIENCE'] = audience;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -14,6 +14,7 @@ import {
   figuresFolder,
   freshOption,
   languageOption,
+  noPicturesOption,
   noTwinsOption,
   log,
   outOption,
@@ -38,6 +39,7 @@ type Options = {
   browser?: string;
   fresh?: boolean;
   twins: boolean;
+  pictures: boolean;
 };
 
 const options = new Command('build')
@@ -48,6 +50,7 @@ const options = new Command('build')
   .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
   .addOption(freshOption)
   .addOption(noTwinsOption)
+  .addOption(noPicturesOption)
   .addOption(staffOption)
   .addOption(languageOption)
   .parse()
@@ -108,13 +111,22 @@ async function buildAndPublish(): Promise<number> {
   const from = { released, reports, folder, staff: options.staff, language: lang };
   for (const line of await writeFindings(from)) log(line);
   logStep('build.drawing', out);
-  const { browser, fresh, twins: hasTwins } = options;
+  const { browser, fresh, twins: hasTwins, pictures: isShared } = options;
   const print = (previous: string) => (dist: string) => {
     logStep('build.printing');
     return runPublish({ dist, released, reports, lang, ...(browser && { browser }), ...(!fresh && { previous }) });
   };
   const twins = !hasTwins ? 'none' : fresh ? 'new' : 'kept';
-  const code = await runSite({ released, reports, out, lang, twins, ...(browser && { browser }), finish: print(out) });
+  const code = await runSite({
+    released,
+    reports,
+    out,
+    lang,
+    twins,
+    isShared,
+    ...(browser && { browser }),
+    finish: print(out),
+  });
   const held = staffEditionsFolder(options.staff, folder, isDraft);
   const staffCode = await runStaffEditions({ released, reports, out: held, lang, finish: print(held) });
   return code === 0 ? staffCode : code;

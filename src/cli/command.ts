@@ -44,8 +44,12 @@ export const outOption = new Option('--out <folder>', 'where the site goes / 输
 /** Prints also where a page has not changed. */
 export const freshOption = new Option('--fresh', 'print every publication again / 全部重新打印');
 
-/** Without workbooks and Word documents a site is built faster. */
-export const noTwinsOption = new Option('--no-twins', 'without workbooks and Word documents / 不生成 Excel 和 Word');
+/** Without pictures to share, or without workbooks and Word documents too, a site is built faster. */
+export const noTwinsOption = new Option(
+  '--no-twins',
+  'without workbooks, Word documents and pictures / 不生成 Excel、Word 和图片',
+);
+export const noPicturesOption = new Option('--no-pictures', 'without pictures to share / 不生成分享图片');
 
 /** A private folder that may be deleted: the browser, and faces reduced. */
 export const defaultCache = resolve(import.meta.dirname, '../../node_modules/.cache/nianbao');

@@ -65,23 +65,40 @@ type SiteRun = ReportsToCheck & {
   out: string;
   /** Whether workbooks and Word documents are made, and whether those of `out` may be taken over. */
   twins: 'none' | 'new' | 'kept';
+  /** Whether pictures to share are made with them. */
+  isShared?: boolean;
   /** The path of the one that draws pictures. */
   browser?: string;
   finish?: (folder: string) => Promise<number>;
 };
 
 /** The exit code is 2 where a page cannot be drawn, else that of `finish`. */
-export function runSite({ released, reports, out, lang, twins, browser, finish }: SiteRun): Promise<number> {
+export function runSite({
+  released,
+  reports,
+  out,
+  lang,
+  twins,
+  isShared = false,
+  browser,
+  finish,
+}: SiteRun): Promise<number> {
+  let hasRefused = false;
   const draw = async (folder: string): Promise<void> => {
     const previous = twins === 'kept' ? { previous: out } : {};
     const pictures = { cache: defaultCache, log, ...(browser !== undefined && { browser }) };
-    const made = twins === 'none' ? undefined : await makeTwins({ released, reports, pictures, ...previous });
-    await buildSite({ released, reports, folder, ...(made && { workbooks: made.list.files }) });
+    const made = twins === 'none' ? undefined : await makeTwins({ released, reports, pictures, isShared, ...previous });
+    await buildSite({ released, reports, folder, ...(made && { files: made.list.files }) });
     if (made === undefined) return;
     await writeTwins(folder, made);
     logTwins(made, lang);
+    hasRefused = made.list.refused.length > 0;
   };
-  return replaceSite({ out, lang, accepted: siteCodes, make: (folder) => finished(folder, lang, draw, finish) });
+  const make = async (folder: string): Promise<number> => {
+    const code = await finished(folder, lang, draw, finish);
+    return code === 0 && hasRefused ? 4 : code;
+  };
+  return replaceSite({ out, lang, accepted: siteCodes, make });
 }
 
 /** With 3 the site is built without PDFs for want of a browser, with 4 without those that were refused. */
@@ -125,6 +142,7 @@ export async function runStaffEditions({
 function logTwins({ list, isTakenOver }: Twins, lang: Language): void {
   const bytes = list.files.reduce((sum, { size }) => sum + size, 0);
   const words = strings[lang][isTakenOver ? 'build.workbooksKept' : 'build.workbooks'];
+  for (const line of list.refused) log(line);
   log(fillText(words, { count: list.files.length, size: formatPdfSize(bytes) }));
 }
 

@@ -1,8 +1,9 @@
-/** Workbooks and Word documents of a site: made before the pages that link to them, or taken over where nothing changed. */
+/** Workbooks, Word documents and pictures of a site: made before the pages that link to them, or taken over where nothing changed. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { areasWithin } from '../figures/areas.ts';
-import { releasedRows } from '../figures/read.ts';
+import { bookOf } from '../figures/book.ts';
+import { readRelease, releasedRows } from '../figures/read.ts';
 import { readIfThere, sha256 } from '../files/whole.ts';
 import { parseHTML } from 'linkedom';
 import { readSite } from '../publications/readSite.ts';
@@ -28,28 +29,49 @@ import {
 import { codeDigest } from '../publish/press.ts';
 import { siteFigures, siteTables } from '../site/sitePages.ts';
 import { chartWorkbookPath } from '../site/pageView.ts';
-import { settingAt, type Site, type WorkbookFile } from '../tables/setting.ts';
+import { sharePictures } from './sharePictures.ts';
+import { settingAt, type Site, type SiteFile } from '../tables/setting.ts';
 
 /** The list of a site; `inputs` is the digest of all that decides the bytes, `released` that of the released figures. */
-type TwinsList = { release: string; released: string; inputs: string; files: (WorkbookFile & { sha256: string })[] };
+type TwinsList = {
+  release: string;
+  released: string;
+  inputs: string;
+  files: (SiteFile & { sha256: string })[];
+  /** Lines on pictures that a check of their numbers refused. */
+  refused: string[];
+};
 
 /** `bytes` in the order of `list.files`; `isTakenOver`: from an earlier site. */
 export type Twins = { list: TwinsList; bytes: Uint8Array[]; isTakenOver: boolean };
 
-/** Without a browser there are no Word documents, as there are no PDFs. */
-type TwinsToMake = { released: string; reports: string; previous?: string; pictures?: PictureJob };
+/** Without a browser there are no Word documents and no pictures, as there are no PDFs. */
+type TwinsToMake = {
+  released: string;
+  reports: string;
+  previous?: string;
+  pictures?: PictureJob;
+  /** Whether there are pictures to share beside those in Word documents. */
+  isShared?: boolean;
+};
 
 /** In the folder of reports, beside the manifest. */
 const listFile = 'reports/workbooks.json';
 
-export async function makeTwins({ released, reports, previous, pictures }: TwinsToMake): Promise<Twins> {
+export async function makeTwins({
+  released,
+  reports,
+  previous,
+  pictures,
+  isShared = false,
+}: TwinsToMake): Promise<Twins> {
   const browser = pictures && (await pictureBrowser(pictures));
-  const inputs = await inputsDigest([released, reports], browser?.from ?? '');
+  const inputs = await inputsDigest([released, reports], `${browser?.from ?? ''} ${isShared}`);
   const earlier = previous === undefined ? undefined : await earlierTwins(previous, inputs);
   if (earlier !== undefined) return earlier;
   const site = await readSite(released, reports);
   const { id: release, digest } = site.book.release;
-  const list: TwinsList = { release, released: digest, inputs, files: [] };
+  const list: TwinsList = { release, released: digest, inputs, files: [], refused: [] };
   const made: Twins = { list, bytes: [], isTakenOver: false };
   for (const { kind, file, language, view } of await plannedWorkbooks(site, released)) {
     const drawn = view();
@@ -60,6 +82,14 @@ export async function makeTwins({ released, reports, previous, pictures }: Twins
   if (pictures === undefined || browser === undefined) return made;
   for (const { edition, file, language, bytes } of await wordDocuments(site, browser, pictures)) {
     list.files.push({ kind: 'document', file, language, edition, size: bytes.length, sha256: sha256(bytes) });
+    made.bytes.push(bytes);
+  }
+  if (!isShared) return made;
+  const { figures } = bookOf(await readRelease(released));
+  const shared = await sharePictures(site, figures, browser, pictures);
+  list.refused.push(...shared.refused);
+  for (const { bytes, ...picture } of shared.made) {
+    list.files.push({ ...picture, size: bytes.length, sha256: sha256(bytes) });
     made.bytes.push(bytes);
   }
   return made;
@@ -78,7 +108,7 @@ async function wordDocuments(site: Site, browser: BrowserPath, pictures: Picture
       edition,
       file,
       language,
-      bytes: await writeDocument(drawn, drawnPictures[index]!),
+      bytes: await writeDocument(drawn, drawnPictures[index]!.pictures),
     })),
   );
 }
@@ -107,11 +137,12 @@ async function plannedWorkbooks(site: Site, released: string): Promise<PlannedWo
 }
 
 /** Figures, prose, code, packages, and what draws pictures. */
-async function inputsDigest(folders: string[], browser: string): Promise<string> {
+async function inputsDigest(folders: string[], drawnBy: string): Promise<string> {
   const contents = await Promise.all(folders.map(folderDigests));
   const code = await codeDigest(resolve(import.meta.filename));
   const packages = await readFile(resolve(import.meta.dirname, '../../package-lock.json'));
-  return sha256(JSON.stringify([contents, code, sha256(packages), browser, await pictureStyles()]));
+  const styles = [await pictureStyles(), await pictureStyles('share')];
+  return sha256(JSON.stringify([contents, code, sha256(packages), drawnBy, ...styles]));
 }
 
 async function folderDigests(folder: string): Promise<[string, string][]> {
@@ -139,7 +170,8 @@ async function earlierTwins(folder: string, inputs: string): Promise<Twins | und
 function parseList(text: string): TwinsList | undefined {
   try {
     const list = JSON.parse(text) as Partial<TwinsList> | null;
-    const isList = typeof list?.inputs === 'string' && Array.isArray(list.files) && list.files.every(isRow);
+    const isList =
+      typeof list?.inputs === 'string' && [list.files, list.refused].every(Array.isArray) && list.files?.every(isRow);
     return isList ? (list as TwinsList) : undefined;
   } catch {
     return undefined;

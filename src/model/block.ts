@@ -130,6 +130,8 @@ export type Chrome = {
   find: { href: string; example: string };
   /** The absolute addresses of the page, by language; without one where the publisher gives none. */
   addresses: { language: Language; href: string }[];
+  /** Its absolute address and its size in pixels; none where the publisher gives no address. */
+  picture?: { href: string; label: string; width: number; height: number };
 };
 
 export type TableView = {

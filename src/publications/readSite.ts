@@ -14,7 +14,7 @@ import { plainText, titleOf, type Language, type Text } from '../model/language.
 import { changedEntries, releaseChain } from '../model/release.ts';
 import { releaseFacts } from '../narrative/prose.ts';
 import { editionKindKey } from '../tables/setting.ts';
-import type { FigureChange, ReleaseNote, Site, WorkbookFile } from '../tables/setting.ts';
+import type { FigureChange, ReleaseNote, Site, SiteFile } from '../tables/setting.ts';
 import { withAveragesNamed } from '../words/format/average.ts';
 import { grammar } from '../words/format/grammar.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';
@@ -23,7 +23,7 @@ import { fill, strings, type StringKey } from '../words/strings.ts';
 export async function readSite(
   released: string,
   reports: string,
-  workbooks: WorkbookFile[] = [],
+  files: SiteFile[] = [],
   audience: Audience = 'public',
 ): Promise<Site> {
   const release = await readRelease(released);
@@ -36,7 +36,7 @@ export async function readSite(
     book,
     languages,
     identity,
-    workbooks,
+    files,
     calendar,
     releases: await readReleases(released),
     editions: allEditions(book, editions, identity)
@@ -103,9 +103,9 @@ export function currentSite(): Promise<Site> {
 async function readCurrentSite(): Promise<Site> {
   const released = environmentFolder('NIANBAO_RELEASED');
   const reports = environmentFolder('NIANBAO_REPORTS');
-  const list = process.env['NIANBAO_WORKBOOKS'] || undefined;
-  const workbooks = list === undefined ? [] : (JSON.parse(await readFile(list, 'utf8')) as WorkbookFile[]);
-  return readSite(released, reports, workbooks, currentAudience());
+  const list = process.env['NIANBAO_FILES'] || undefined;
+  const files = list === undefined ? [] : (JSON.parse(await readFile(list, 'utf8')) as SiteFile[]);
+  return readSite(released, reports, files, currentAudience());
 }
 
 /** Whom this run builds for, named in the environment. */

@@ -115,7 +115,7 @@ function hasNumbers({ rows }: TableView): boolean {
 
 /** With a link at each chart and table that has a workbook in this site. */
 export function withWorkbookLinks(page: SitePath, view: PageView, { site, language }: Setting): PageView {
-  const made = new Set((site.workbooks ?? []).map(({ file }) => file));
+  const made = new Set((site.files ?? []).map(({ file }) => file));
   const linked = <View extends FigureView | TableView>(drawn: View, file: SitePath): View =>
     made.has(file) ? { ...drawn, xlsx: file } : drawn;
   const linkedBlock = (block: Block): Block => {

@@ -39,17 +39,30 @@ export function publicationsPage(setting: Setting): PageView {
   });
   const workbooks = workbookRows(setting, site.languages);
   const tables = section('workbook', words['workbook.kind'], [{ kind: 'links', rows: workbooks }]);
+  const pictures = pictureRows(setting);
+  const drawn = section('pictures', words['picture.kind'], [{ kind: 'links', rows: pictures }]);
   const lead = [[words['publications.lead']]];
   return titledPage(setting, pages.publications, words['publications.title'], {
     lead,
-    sections: workbooks.length > 0 ? [...sections, tables] : sections,
+    sections: [...sections, ...(workbooks.length > 0 ? [tables] : []), ...(pictures.length > 0 ? [drawn] : [])],
+  });
+}
+
+/** In this language: the long picture, the cards, and the charts in each size. */
+function pictureRows(setting: Setting): LinkRow[] {
+  const { site, language, words } = setting;
+  return (site.files ?? []).flatMap(({ file, title = '', pixels, size, language: other }) => {
+    if (pixels === undefined || other !== language) return [];
+    const { width, height } = pixels;
+    const detail = fillText(words['picture.summary'], { width, height, size: formatPdfSize(size) });
+    return [{ label: title, href: fileLink(setting, file), detail }];
   });
 }
 
 /** The Word documents of an edition, with their size. */
 function documentRows(setting: Setting, { code }: Edition): LinkRow[] {
   const { site, language, words } = setting;
-  const ofEdition = (site.workbooks ?? []).filter((row) => row.kind === 'document' && row.edition === code);
+  const ofEdition = (site.files ?? []).filter((row) => row.kind === 'document' && row.edition === code);
   return ofEdition.map(({ file, size, language: other }) => ({
     label: bracketed(words['word.kind'], words[languageKeys[other]], language),
     href: fileLink(setting, file),
@@ -60,7 +73,7 @@ function documentRows(setting: Setting, { code }: Edition): LinkRow[] {
 /** The workbooks of the release in these languages, with their size. */
 function workbookRows(setting: Setting, languages: Language[]): LinkRow[] {
   const { site, language, words } = setting;
-  const ofRelease = (site.workbooks ?? []).filter((row) => row.kind === 'release' && languages.includes(row.language));
+  const ofRelease = (site.files ?? []).filter((row) => row.kind === 'release' && languages.includes(row.language));
   return ofRelease.map(({ file, sheets, size, language: other }) => ({
     label: bracketed(words['workbook.kind'], words[languageKeys[other]], language),
     href: fileLink(setting, file),

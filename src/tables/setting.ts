@@ -31,17 +31,23 @@ export type Site = {
   languages: Language[];
   releases: ReleaseNote[];
   calendar?: CalendarEntry[];
-  /** Workbooks and Word documents made for this site; none where it was built without. */
-  workbooks?: WorkbookFile[];
+  /** Workbooks, Word documents and pictures made for this site; none where it was built without. */
+  files?: SiteFile[];
 };
 
-/** `file` is its path in the site, `size` in bytes; a workbook has `sheets`, a Word document the code of its edition. */
-export type WorkbookFile = {
-  kind: 'release' | 'chart' | 'table' | 'document';
+/**
+ * `file` is its path in the site, `size` in bytes; a workbook has `sheets`, a Word document the code of its edition, a
+ * picture its `title`, and its size in `pixels`, or its width in `millimetres` where it is for print.
+ */
+export type SiteFile = {
+  kind: 'release' | 'chart' | 'table' | 'document' | 'picture';
   file: SitePath;
   language: Language;
   sheets?: number;
   edition?: string;
+  title?: string;
+  pixels?: { width: number; height: number };
+  millimetres?: number;
   size: number;
 };
 
@@ -127,6 +133,7 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
     },
     find: { href: link(setting, pages.find), example: findExample(setting) },
     addresses: addresses(setting, page),
+    ...sharedPicture(setting),
   };
 }
 
@@ -140,6 +147,21 @@ function findExample({ book, language, words }: Setting): string {
     area: area === undefined ? '' : titleOf(area.title, language),
   };
   return fillText(words['find.example'], { ...values, year }).trim();
+}
+
+/** In pixels: what social networks show of a page. */
+export const shareSize = { width: 1200, height: 630 };
+
+/** None where the publisher gives no address, or there are no pictures. */
+function sharedPicture({ site, language }: Setting): Pick<Chrome, 'picture'> {
+  const { address } = site.identity;
+  const card = site.files?.find(
+    ({ pixels, ...file }) =>
+      file.language === language && pixels?.width === shareSize.width && pixels.height === shareSize.height,
+  );
+  return address === undefined || card === undefined
+    ? {}
+    : { picture: { href: new URL(card.file, address).href, label: card.title ?? '', ...shareSize } };
 }
 
 /** Of the page in each language; the page that is shown for a lost address has none. */

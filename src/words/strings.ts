@@ -6,13 +6,13 @@ import { enDisclosure, enOfficial, enReport, enRun } from './en/report.ts';
 import { enLive } from './en/live.ts';
 import { enNews, enPeriods, enSentences } from './en/sentences.ts';
 import { enSite } from './en/site.ts';
-import { enWord, enWorkbook } from './en/workbook.ts';
+import { enPictures, enWord, enWorkbook } from './en/workbook.ts';
 import { zhBriefs } from './zh/briefs.ts';
 import { zhDisclosure, zhOfficial, zhReport, zhRun } from './zh/report.ts';
 import { zhLive } from './zh/live.ts';
 import { zhNews, zhPeriods, zhSentences } from './zh/sentences.ts';
 import { zhSite } from './zh/site.ts';
-import { zhWord, zhWorkbook } from './zh/workbook.ts';
+import { zhPictures, zhWord, zhWorkbook } from './zh/workbook.ts';
 
 export type StringKey =
   | keyof typeof zhSite
@@ -24,6 +24,7 @@ export type StringKey =
   | keyof typeof zhLive
   | keyof typeof zhOfficial
   | keyof typeof zhPeriods
+  | keyof typeof zhPictures
   | keyof typeof zhRun
   | keyof typeof zhWord
   | keyof typeof zhWorkbook;
@@ -40,6 +41,7 @@ export const strings: Record<Language, Record<StringKey, string>> = {
     ...zhLive,
     ...zhOfficial,
     ...zhPeriods,
+    ...zhPictures,
     ...zhRun,
     ...zhWord,
     ...zhWorkbook,
@@ -54,6 +56,7 @@ export const strings: Record<Language, Record<StringKey, string>> = {
     ...enLive,
     ...enOfficial,
     ...enPeriods,
+    ...enPictures,
     ...enRun,
     ...enWord,
     ...enWorkbook,

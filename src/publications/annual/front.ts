@@ -70,7 +70,7 @@ function dotBlocks({ book, language }: Setting): DotBlock[] {
 }
 
 /** How many persons a dot is, and in which period; a stock has no verb of service. */
-function dotNote(setting: Setting, perDot: number, groups: number): Sentence {
+export function dotNote(setting: Setting, perDot: number, groups: number): Sentence {
   const { book, language, words } = setting;
   const unit = quantityWords('person', language, perDot === 1);
   const per = [literal(formatNumber(decimal(perDot), language, 'prose')), unitGap(unit, language) + unit];

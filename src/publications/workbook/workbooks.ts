@@ -3,7 +3,7 @@ import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
 import { folderName } from '../../model/address.ts';
 import type { FigureView, TableView } from '../../model/block.ts';
 import { plainText, titleOf } from '../../model/language.ts';
-import { publisherName, type Setting, settingAt, type Site, type WorkbookFile } from '../../tables/setting.ts';
+import { publisherName, type Setting, settingAt, type Site, type SiteFile } from '../../tables/setting.ts';
 import { fillText, joinText, strings } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
 import { releaseWorkbook } from './releaseWorkbook.ts';
@@ -11,7 +11,7 @@ import { type SheetCell, sheetText, type SheetView, type WorkbookView } from './
 import { tableSheet } from './tableSheet.ts';
 import { writeWorkbook } from './writeWorkbook.ts';
 
-export type PlannedWorkbook = Pick<WorkbookFile, 'kind' | 'file' | 'language'> & { view: () => WorkbookView };
+export type PlannedWorkbook = Pick<SiteFile, 'kind' | 'file' | 'language'> & { view: () => WorkbookView };
 
 /** Numbered as the annual report of the year; `rows` are those of figures.csv, its head first. */
 export function releaseWorkbooks(site: Site, rows: string[][]): PlannedWorkbook[] {

@@ -36,12 +36,14 @@ export const drawingProblems = {
 type Fault = PdfFault<keyof typeof drawingProblems>;
 
 export function checkDrawings(
-  pdf: PdfReading,
-  { drawings, texts }: PageFacts,
+  pdf: Pick<PdfReading, 'pages'>,
+  { drawings, texts }: Pick<PageFacts, 'drawings' | 'texts'>,
   language: Language,
   released: ReleasedFigures,
 ): Fault[] {
-  const words = new Set(texts.filter(({ source }) => source === 'literal').flatMap(({ text }) => numbersIn(text)));
+  const words = new Set(
+    texts.flatMap(({ text, source }) => numbersIn(source === 'literal' ? text : eventNumbers(text))),
+  );
   return drawings.flatMap((drawing) => {
     const figures = drawing.ids.flatMap(released);
     const place = drawingPlace(drawing, pdf);
@@ -51,6 +53,11 @@ export function checkDrawings(
       ...checkLiterals(drawing, figures, words, language),
     ].map((fault) => ({ ...fault, ...place }));
   });
+}
+
+/** ① in the text of an event is 1 in its drawing. */
+function eventNumbers(text: string): string {
+  return (text.match(/[①-⑳]/gu) ?? []).join(' ').normalize('NFKC');
 }
 
 /** Every value is that of a figure drawn, of its year where the drawing names one, and all are in one unit. */
@@ -111,7 +118,7 @@ function checkLiterals({ labels }: Drawing, figures: Figure[], words: Set<string
 }
 
 /** A tick is where its number is on a scale of equal steps, and zero on the zero line. */
-export function checkScales(pdf: PdfReading, { drawings }: PageFacts): Fault[] {
+export function checkScales(pdf: Pick<PdfReading, 'pages'>, { drawings }: Pick<PageFacts, 'drawings'>): Fault[] {
   return drawings.flatMap((drawing) => {
     const faults = [...checkAxis(yearTicks(drawing)), ...checkValueAxis(drawing)];
     return faults.map((fault) => ({ ...fault, ...drawingPlace(drawing, pdf) }));

@@ -99,7 +99,7 @@ function isSigned({ text, isAlone }: PageNumber, cell: Cell): boolean {
 }
 
 /** Every number outside drawings is marked as a figure, a derivation or literal. */
-export function checkMarks({ texts }: PageFacts): Fault[] {
+export function checkMarks({ texts }: Pick<PageFacts, 'texts'>): Fault[] {
   return texts
     .filter(({ source, text }) => source === '' && /\p{Nd}/u.test(text))
     .map(({ text }) => ({ code: 'number-unmarked', place: text }));

@@ -46,7 +46,14 @@ export type DrawnLabel = {
 
 /** Runs in the browser. Boxes are in pixels, upwards. */
 export function drawingsOf(): Drawing[] {
-  const boxOf = ({ left, right, top, bottom }: DOMRect): Box => ({ left, right, low: -bottom, high: -top });
+  // of the drawing at hand, so that a picture drawn larger is checked as it was laid out
+  let zoom = 1;
+  const boxOf = ({ left, right, top, bottom }: DOMRect): Box => ({
+    left: left / zoom,
+    right: right / zoom,
+    low: -bottom / zoom,
+    high: -top / zoom,
+  });
   const kindOf = (element: Element, text: string): DrawnLabel['kind'] => {
     if (!/\p{Nd}/u.test(text) || element.closest('svg [data-derived]') !== null) return 'words';
     if (element.closest('svg [data-literal]') !== null) return 'literal';
@@ -81,12 +88,15 @@ export function drawingsOf(): Drawing[] {
   };
   return [...document.querySelectorAll('svg')]
     .filter((svg) => svg.checkVisibility() && svg.closest('[aria-hidden="true"]') === null)
-    .map((svg) => ({
-      label: svg.getAttribute('aria-label') ?? '',
-      ids: (svg.closest<HTMLElement>('[data-cells]')?.dataset['cells'] ?? '').split(' ').filter(Boolean),
-      frame: boxOf(svg.getBoundingClientRect()),
-      labels: labelsIn(svg),
-      marks: marksIn(svg),
-      rules: [...svg.querySelectorAll('.axis .grid, .axis .zero')].map(ruleOf),
-    }));
+    .map((svg) => {
+      zoom = svg.currentCSSZoom;
+      return {
+        label: svg.getAttribute('aria-label') ?? '',
+        ids: (svg.closest<HTMLElement>('[data-cells]')?.dataset['cells'] ?? '').split(' ').filter(Boolean),
+        frame: boxOf(svg.getBoundingClientRect()),
+        labels: labelsIn(svg),
+        marks: marksIn(svg),
+        rules: [...svg.querySelectorAll('.axis .grid, .axis .zero')].map(ruleOf),
+      };
+    });
 }

@@ -191,7 +191,7 @@ export function numbersOf(): PageNumbers {
       const box = svg ?? cell;
       return {
         mark: marked.dataset[name] ?? '',
-        text: textOf(marked),
+        text: textOf(marked, (node) => isSeen(node) && node.parentElement!.closest('svg :is(.ring, .mark)') === null),
         units:
           svg === null && cell !== null ? [...unitsOver(cell), ...unitsIn(cell.parentElement?.children ?? [])] : [],
         around: box === cell && cell !== null ? '' : wordsAround(svg, marked),

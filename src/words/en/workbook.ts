@@ -103,3 +103,19 @@ export const enWord: Record<keyof typeof zhWord, string> = {
   'recheck.kind.negation': 'negation',
   'recheck.kind.words': 'words',
 };
+
+/** Strings of pictures to share in English. */
+export const enPictures = {
+  'picture.kind': 'Pictures',
+  'picture.summary': 'PNG, {width} × {height}, {size}',
+  'picture.first': 'The first {count} are drawn; the others are on the website.',
+  'picture.demonstration': '○ and hollow: demonstration data, not official statistics.',
+  'picture.about': '{programme}: ',
+  'picture.ofProgramme': '{programme}: {measure}',
+  'picture.ofArea': '{name}, {area}',
+  'picture.long': '{title} at a glance',
+  'picture.shares': '{line}; percentages are shares of the total',
+  'picture.moreParts': '{count} more programmes: see below.',
+  'picture.people': 'How many people',
+  'picture.more': 'The other {count} programmes are on the website.',
+} as const;

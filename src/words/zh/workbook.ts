@@ -99,3 +99,19 @@ export const zhWord = {
   'recheck.kind.negation': '否定',
   'recheck.kind.words': '文字',
 } as const;
+
+/** Strings of pictures to share in Chinese. */
+export const zhPictures = {
+  'picture.kind': '图片',
+  'picture.summary': 'PNG，{width}×{height}，{size}',
+  'picture.first': '图中为前{count}项，其余见网站。',
+  'picture.demonstration': '○和空心：演示数据，不是官方统计。',
+  'picture.about': '{programme}：',
+  'picture.ofProgramme': '{programme}{measure}',
+  'picture.ofArea': '{area}{name}',
+  'picture.long': '{title}一图读懂',
+  'picture.shares': '{line}；百分数是占合计的比重',
+  'picture.moreParts': '另有{count}个项目，见下。',
+  'picture.people': '人数',
+  'picture.more': '其余{count}个项目见网站。',
+} as const;
