@@ -7,7 +7,14 @@ import { pages } from '../model/address.ts';
 import type { FigureView } from '../model/block.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Language, Sentence } from '../model/language.ts';
-import { chartSizes, printPath, printSvg, printWidths, sharedChart } from '../publications/pictures/chartPicture.ts';
+import {
+  aloneTitle,
+  chartSizes,
+  printPath,
+  printSvg,
+  printWidths,
+  sharedChart,
+} from '../publications/pictures/chartPicture.ts';
 import { cardSizes, headlineCard } from '../publications/pictures/headlineCard.ts';
 import { longPicture } from '../publications/pictures/longPicture.ts';
 import type { PictureWriting, SharedPicture } from '../publications/pictures/pictureFrame.ts';
@@ -59,12 +66,13 @@ function plannedPictures(site: Site, language: Language, writing: PictureWriting
   ];
 }
 
-function pictureSetting(site: Site, language: Language): Setting {
+/** Of the period with which the site opens. */
+export function pictureSetting(site: Site, language: Language): Setting {
   const setting = settingAt(site, language, 'index.html');
   return { ...setting, book: bookAt(site.book, openingPeriod(site.book)) };
 }
 
-function headingOf(site: Site, language: Language): Sentence {
+export function headingOf(site: Site, language: Language): Sentence {
   const overview = sitePages(site).find(({ page }) => page === pages.overview)!;
   return pageView(overview, settingOf(site, language, overview.page)).heading;
 }
@@ -97,7 +105,8 @@ async function printPictures(site: Site, document: Document): Promise<MadePictur
     return figures.flatMap((figure) =>
       printWidths.map((millimetres): MadePicture => {
         const bytes = new TextEncoder().encode(printSvg(setting, figure, millimetres, { document, css }));
-        return { kind: 'picture', file: printPath(figure.id, millimetres, language), language, millimetres, bytes };
+        const file = printPath(figure.id, millimetres, language);
+        return { kind: 'picture', file, language, title: aloneTitle(setting, figure), millimetres, bytes };
       }),
     );
   });

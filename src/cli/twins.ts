@@ -3,9 +3,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { areasWithin } from '../figures/areas.ts';
 import { bookOf } from '../figures/book.ts';
-import { readRelease, releasedRows } from '../figures/read.ts';
+import { readRelease, releasedFiles, releasedRows } from '../figures/read.ts';
 import { readIfThere, sha256 } from '../files/whole.ts';
 import { parseHTML } from 'linkedom';
+import type { Language } from '../model/language.ts';
+import { pressPack } from '../publications/pressPack.ts';
 import { readSite } from '../publications/readSite.ts';
 import {
   chartWorkbook,
@@ -29,7 +31,7 @@ import {
 import { codeDigest } from '../publish/press.ts';
 import { siteFigures, siteTables } from '../site/sitePages.ts';
 import { chartWorkbookPath } from '../site/pageView.ts';
-import { sharePictures } from './sharePictures.ts';
+import { headingOf, pictureSetting, sharePictures } from './sharePictures.ts';
 import { settingAt, type Site, type SiteFile } from '../tables/setting.ts';
 
 /** The list of a site; `inputs` is the digest of all that decides the bytes, `released` that of the released figures. */
@@ -92,7 +94,24 @@ export async function makeTwins({
     list.files.push({ ...picture, size: bytes.length, sha256: sha256(bytes) });
     made.bytes.push(bytes);
   }
+  const data = await releasedFiles(released);
+  for (const { entries, bytes, ...pack } of site.languages.map((language) => packOf(site, language, made, data))) {
+    list.files.push({ ...pack, entries: entries.length, size: bytes.length, sha256: sha256(bytes) });
+    made.bytes.push(bytes);
+  }
   return made;
+}
+
+/** The press pack of a language: its pictures, the workbook of the release, and its Word files of the latest year. */
+function packOf(site: Site, language: Language, { list, bytes }: Twins, data: Map<string, string>) {
+  const setting = pictureSetting(site, language);
+  const pixelled = new Set(list.files.flatMap(({ pixels, title }) => (pixels && title) ?? []));
+  const files = list.files.flatMap((file, index) => {
+    const isPacked = file.kind === 'release' || file.kind === 'document' || pixelled.has(file.title ?? '');
+    return isPacked && file.language === language ? [{ ...file, bytes: bytes[index]! }] : [];
+  });
+  const pack = pressPack(setting, headingOf(site, language), files, data);
+  return { kind: 'pack' as const, language, ...pack };
 }
 
 type WordFile = Pick<PlannedDocument, 'edition' | 'file' | 'language'> & { bytes: Uint8Array };

@@ -48,10 +48,15 @@ export function publicationsPage(setting: Setting): PageView {
   });
 }
 
-/** In this language: the long picture, the cards, and the charts in each size. */
+/** In this language the cards, the long picture, and the charts in each size; then the press packs. */
 function pictureRows(setting: Setting): LinkRow[] {
   const { site, language, words } = setting;
-  return (site.files ?? []).flatMap(({ file, title = '', pixels, size, language: other }) => {
+  return (site.files ?? []).flatMap(({ file, title = '', pixels, entries, size, language: other }) => {
+    if (entries !== undefined) {
+      const label = bracketed(words['pack.kind'], words[languageKeys[other]], language);
+      const detail = fillText(words['pack.summary'], { count: entries, size: formatPdfSize(size) });
+      return [{ label, href: fileLink(setting, file), detail }];
+    }
     if (pixels === undefined || other !== language) return [];
     const { width, height } = pixels;
     const detail = fillText(words['picture.summary'], { width, height, size: formatPdfSize(size) });

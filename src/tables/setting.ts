@@ -37,15 +37,17 @@ export type Site = {
 
 /**
  * `file` is its path in the site, `size` in bytes; a workbook has `sheets`, a Word document the code of its edition, a
- * picture its `title`, and its size in `pixels`, or its width in `millimetres` where it is for print.
+ * picture its `title`, and its size in `pixels`, or its width in `millimetres` where it is for print, a
+ * press pack the number of its `entries`.
  */
 export type SiteFile = {
-  kind: 'release' | 'chart' | 'table' | 'document' | 'picture';
+  kind: 'release' | 'chart' | 'table' | 'document' | 'picture' | 'pack';
   file: SitePath;
   language: Language;
   sheets?: number;
   edition?: string;
   title?: string;
+  entries?: number;
   pixels?: { width: number; height: number };
   millimetres?: number;
   size: number;

@@ -6,13 +6,13 @@ import { enDisclosure, enOfficial, enReport, enRun } from './en/report.ts';
 import { enLive } from './en/live.ts';
 import { enNews, enPeriods, enSentences } from './en/sentences.ts';
 import { enSite } from './en/site.ts';
-import { enPictures, enWord, enWorkbook } from './en/workbook.ts';
+import { enPack, enPictures, enWord, enWorkbook } from './en/workbook.ts';
 import { zhBriefs } from './zh/briefs.ts';
 import { zhDisclosure, zhOfficial, zhReport, zhRun } from './zh/report.ts';
 import { zhLive } from './zh/live.ts';
 import { zhNews, zhPeriods, zhSentences } from './zh/sentences.ts';
 import { zhSite } from './zh/site.ts';
-import { zhPictures, zhWord, zhWorkbook } from './zh/workbook.ts';
+import { zhPack, zhPictures, zhWord, zhWorkbook } from './zh/workbook.ts';
 
 export type StringKey =
   | keyof typeof zhSite
@@ -23,6 +23,7 @@ export type StringKey =
   | keyof typeof zhDisclosure
   | keyof typeof zhLive
   | keyof typeof zhOfficial
+  | keyof typeof zhPack
   | keyof typeof zhPeriods
   | keyof typeof zhPictures
   | keyof typeof zhRun
@@ -40,6 +41,7 @@ export const strings: Record<Language, Record<StringKey, string>> = {
     ...zhDisclosure,
     ...zhLive,
     ...zhOfficial,
+    ...zhPack,
     ...zhPeriods,
     ...zhPictures,
     ...zhRun,
@@ -55,6 +57,7 @@ export const strings: Record<Language, Record<StringKey, string>> = {
     ...enDisclosure,
     ...enLive,
     ...enOfficial,
+    ...enPack,
     ...enPeriods,
     ...enPictures,
     ...enRun,

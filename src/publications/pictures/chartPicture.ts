@@ -112,6 +112,11 @@ function chartSettings(
   return { ...drawing, medium, language, label, current, format };
 }
 
+/** Of a chart that stands alone. */
+export function aloneTitle(setting: Setting, figure: FigureView): string {
+  return plainText(titleAlone(setting, figure));
+}
+
 /** Text as text in the reader's faces, every colour written out, no reference to another file. */
 export function printSvg(
   setting: Setting,

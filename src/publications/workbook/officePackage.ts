@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** The first day of the format, in every zone. */
-const firstDay = new Date(1980, 0, 1);
+export const firstPackedDay = new Date(1980, 0, 1);
 
 /** `codes`: of each sheet the cells that may hold numbers as text. */
 type Corrections = { face: string; version: string; codes: string[] };
@@ -24,7 +24,7 @@ export function repacked(bytes: Uint8Array, correct: (name: string, text: string
     const part = isXml(name) ? correct(name, strFromU8(content)) : content;
     if (part !== undefined) files[name] = typeof part === 'string' ? strToU8(part) : part;
   }
-  return zipSync(files, { level: 6, mtime: firstDay });
+  return zipSync(files, { level: 6, mtime: firstPackedDay });
 }
 
 function isXml(name: string): boolean {

@@ -119,3 +119,15 @@ export const enPictures = {
   'picture.people': 'How many people',
   'picture.more': 'The other {count} programmes are on the website.',
 } as const;
+
+/** Strings of the press pack in English. */
+export const enPack = {
+  'pack.file': 'press-pack-{release}',
+  'pack.kind': 'Press pack',
+  'pack.summary': 'ZIP, {count} files, {size}',
+  'pack.readMe': 'read-me.txt',
+  'pack.texts': 'sentences-to-quote.txt',
+  'pack.captions': 'captions.txt',
+  'pack.pictures': 'pictures',
+  'pack.data': 'data',
+} as const;

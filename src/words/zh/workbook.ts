@@ -115,3 +115,15 @@ export const zhPictures = {
   'picture.people': '人数',
   'picture.more': '其余{count}个项目见网站。',
 } as const;
+
+/** Strings of the press pack in Chinese. */
+export const zhPack = {
+  'pack.file': '媒体包-{release}',
+  'pack.kind': '媒体包',
+  'pack.summary': 'ZIP，{count}个文件，{size}',
+  'pack.readMe': '读我.txt',
+  'pack.texts': '可引用的话.txt',
+  'pack.captions': '图注.txt',
+  'pack.pictures': '图片',
+  'pack.data': '数据',
+} as const;
