@@ -32,5 +32,5 @@ describe('the built folder', () => {
     await run(process.execPath, ['src/cli/build.ts', '--package', raw, '--out', join(folder, 'dist')], { env });
     expect(await digests(join(folder, 'dist'))).toEqual(await digests(dist));
     await rm(folder, { recursive: true, force: true });
-  });
+  }, 300_000);
 });

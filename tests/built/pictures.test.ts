@@ -43,7 +43,7 @@ describe('the pictures of the default package', () => {
     for (const { file, language, pixels } of pixelled)
       if (language === 'zh-CN') {
         expect(page).toContain(`href="../${file}"`);
-        expect(page).toContain(`${pixels!.width}×`);
+        expect(page.replaceAll(/<[^>]*>/g, '')).toContain(`PNG，${pixels!.width}×${pixels!.height}`);
       }
     expect(page).not.toContain('og:image');
   });

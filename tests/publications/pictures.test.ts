@@ -113,5 +113,7 @@ describe('a chart as a picture', async () => {
       'flex-grow: 3.4',
     ]);
     expect(cards[0]!.title).toBe(plainText(heading));
+    const [change] = charts.filter(({ file }) => file.includes('programme-dibao-change'));
+    expect(change!.title).toMatch(/○演示$/);
   });
 });

@@ -6,12 +6,12 @@ import { programmeOf } from '../../figures/book.ts';
 import { folderName, type SitePath } from '../../model/address.ts';
 import type { FigureView } from '../../model/block.ts';
 import { isDemonstration } from '../../model/cell.ts';
-import { isDemonstrated, plainText, type Language, type Sentence } from '../../model/language.ts';
+import { plainText, type Language, type Sentence } from '../../model/language.ts';
 import { programmeTitle, shortTitle } from '../../narrative/phrases/figure.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatCell } from '../../words/format/cell.ts';
-import { fillText, joinText, strings } from '../../words/strings.ts';
-import { frame, frameRoom, picturePath, pictureStatus, versionLine } from './pictureFrame.ts';
+import { fillText, joinText } from '../../words/strings.ts';
+import { frame, frameRoom, picturePath, pictureStatus, toldTitle, versionLine } from './pictureFrame.ts';
 import type { PictureSize, PictureWriting, SharedPicture } from './pictureFrame.ts';
 
 /** For web pages, and for messages and phones. */
@@ -55,7 +55,7 @@ export function sharedChart(
   const more = drawn === figure ? [] : [fillText(setting.words['picture.first'], { count: drawn.ids.length })];
   const svg = `<div class="plot" data-cells="${drawn.ids.join(' ')}">${drawnAt(box, drawn)}</div>`;
   const html = frame(setting, size, { ...around, foot: [...more, ...around.foot] }, svg, writing);
-  const title = plainText(figure.title);
+  const title = toldTitle(figure.title, language);
   return { file: picturePath(figure.id, size, language), language, title, ...size, zoom, html };
 }
 
@@ -114,7 +114,7 @@ function chartSettings(
 
 /** Of a chart that stands alone. */
 export function aloneTitle(setting: Setting, figure: FigureView): string {
-  return plainText(titleAlone(setting, figure));
+  return toldTitle(titleAlone(setting, figure), setting.language);
 }
 
 /** Text as text in the reader's faces, every colour written out, no reference to another file. */
@@ -126,13 +126,11 @@ export function printSvg(
 ): string {
   const { language } = setting;
   const { chart, unitLine } = figure;
-  const title = titleAlone(setting, figure);
   const width = printWidth(millimetres);
   const svg = drawChart(chart, chartSettings(setting, figure, { document, width, medium: 'paper' }));
-  const mark = isDemonstrated(title) ? strings[language]['mark.demonstration'] : '';
   const status = pictureStatus(setting);
   return standalone(svg, {
-    title: plainText(title) + mark,
+    title: aloneTitle(setting, figure),
     unitLine,
     note: joinText(footOf(setting, figure), 'running', language),
     source: status,

@@ -4,14 +4,14 @@ import { isAlike, isSamePeriod, share, type Derived } from '../../figures/derive
 import { mainFigure } from '../../figures/rank.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import type { DeclaredTotal } from '../../model/description.ts';
-import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
+import { titleOf, type Language, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { areaTitle, derivedNumber, measureTitle, numberOf, shortTitle } from '../../narrative/phrases/figure.ts';
 import { drawingUnit, sourceLine, tone, unitLine } from '../../tables/caption.ts';
 import { shareSize, type Setting } from '../../tables/setting.ts';
 import { drawnCell } from '../../words/format/scale.ts';
 import { fillText, joinText } from '../../words/strings.ts';
-import { frame, picturePath, versionLine } from './pictureFrame.ts';
+import { frame, picturePath, toldTitle, versionLine } from './pictureFrame.ts';
 import type { PictureSize, PictureWriting, SharedPicture } from './pictureFrame.ts';
 
 export const cardSizes: PictureSize[] = [shareSize, { width: 1080, height: 1080 }];
@@ -41,7 +41,14 @@ export function headlineCard(
   };
   const card = `<div class="card-inside">${inside}</div>`;
   const html = frame(setting, size, text, card, writing);
-  return { file: picturePath('headline', size, language), language, title: plainText(heading), ...size, zoom: 1, html };
+  return {
+    file: picturePath('headline', size, language),
+    language,
+    title: toldTitle(heading, language),
+    ...size,
+    zoom: 1,
+    html,
+  };
 }
 
 function cardTitle({ book, language, words }: Setting, { key }: Figure, total: DeclaredTotal | undefined): string {

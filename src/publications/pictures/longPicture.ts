@@ -25,7 +25,14 @@ import type { Setting } from '../../tables/setting.ts';
 import { inUnit } from '../../words/format/unit.ts';
 import { fillText } from '../../words/strings.ts';
 import { dotNote } from '../annual/front.ts';
-import { pictureHead, titleLines, versionLine, type PictureWriting, type SharedPicture } from './pictureFrame.ts';
+import {
+  pictureHead,
+  titleLines,
+  toldTitle,
+  versionLine,
+  type PictureWriting,
+  type SharedPicture,
+} from './pictureFrame.ts';
 import { figureUnitLine, numberHtml, percentOf, totalParts } from './headlineCard.ts';
 
 const width = 1080;
@@ -52,7 +59,7 @@ export function longPicture(setting: Setting, heading: Sentence, writing: Pictur
     `<p>${writing.words(versionLine(setting))}</p></div></div>`,
   ].join('');
   const file = `pictures/long.${folderName(language)}.png`;
-  return { file, language, title: plainText(heading), width, zoom: 1, html };
+  return { file, language, title: toldTitle(heading, language), width, zoom: 1, html };
 }
 
 const headingSizes = [82, 72, 64];

@@ -1,7 +1,14 @@
 /** What surrounds pictures to share: whose it is, status and year above, source and version below; and the room between. */
 import { screenSans, textWidth, wrapText } from '../../charts/text.ts';
 import { folderName, type SitePath } from '../../model/address.ts';
-import { isDemonstrated, plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
+import {
+  isDemonstrated,
+  isProvisional,
+  plainText,
+  titleOf,
+  type Language,
+  type Sentence,
+} from '../../model/language.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { fillText, joinText, strings } from '../../words/strings.ts';
@@ -74,6 +81,14 @@ export function pictureStatus(setting: Setting): string {
   return statusWords(setting, { draft: setting.book.release.draft === true });
 }
 
+/** A title without marks, which says so where it rests on demonstration or preliminary figures. */
+export function toldTitle(title: Sentence, language: Language): string {
+  const words = strings[language];
+  const early = isProvisional(title) ? words['mark.provisional'] : '';
+  const demonstrated = isDemonstrated(title) ? ` ${words['mark.demonstration']}` : '';
+  return plainText(title) + early + demonstrated;
+}
+
 export function versionLine({ book, language, words }: Setting): string {
   const { id, description } = book.release;
   const day = fillText(words['chrome.cutoff'], { date: formatDate(description.cutoff, language) });
@@ -101,8 +116,7 @@ function titleSize(title: Sentence, size: PictureSize, language: Language): numb
 }
 
 function linesOf(title: Sentence, type: number, { width }: PictureSize, language: Language): number {
-  const mark = isDemonstrated(title) ? strings[language]['mark.demonstration'] : '';
-  return titleLines(plainText(title) + mark, type * screenSans.bold, width - 2 * look.margin);
+  return titleLines(toldTitle(title, language), type * screenSans.bold, width - 2 * look.margin);
 }
 
 /** A title breaks at its punctuation and spaces, and elsewhere only where a part is longer than a line. */
