@@ -84,6 +84,11 @@ export function withProgress<Result>(title: string, work: (progress: Progress) =
   });
 }
 
+/** Today, in the time of this machine: 2026-12-01. */
+export function localDay(): string {
+  return new Date().toLocaleDateString('sv-SE');
+}
+
 export function log(line: string): void {
   process.stderr.write(`${line}\n`);
 }

@@ -2,21 +2,25 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { formatDraftAccount } from '../draft/draftAccount.ts';
 import { draftFiles, writeDraft } from '../draft/draftFiles.ts';
 import { draftPackage } from '../draft/draftPackage.ts';
 import { partProblems } from '../draft/parts/joinParts.ts';
 import { answers, formatOpen, formatQuestion, prompt, type GuessedAnswer } from '../draft/questions/answers.ts';
 import { parseMeasureChoice, type Choices, type Question } from '../draft/questions/question.ts';
+import { queriedFiles } from '../draft/queryDraft.ts';
 import { draftProblems } from '../draft/rows/datedRows.ts';
 import { filesProblems } from '../draft/tableFiles.ts';
 import { trialRelease } from '../draft/trialRelease.ts';
 import { tableProblems } from '../intake/tableProblems.ts';
 import type { Language } from '../model/language.ts';
+import type { Problem } from '../model/problem.ts';
+import { engineNames, type QuerySource } from '../sources/source.ts';
 import { formatExpected, formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText } from '../words/strings.ts';
 import { languageOption, log } from './command.ts';
+import { askQuery, queryWordings } from './queryRun.ts';
 
 /** Options as commander names them: those that may be repeated are in the singular. */
 type Options = Omit<Choices, 'name' | 'languages' | 'titles' | 'measures' | 'marks' | 'words'> & {
@@ -26,6 +30,10 @@ type Options = Omit<Choices, 'name' | 'languages' | 'titles' | 'measures' | 'mar
   language: string[];
   word: string[];
   into: string;
+  query?: string;
+  engine: QuerySource['engine'];
+  data: string;
+  records: string[];
   yes?: boolean;
   lang: Language;
 };
@@ -34,6 +42,9 @@ type Options = Omit<Choices, 'name' | 'languages' | 'titles' | 'measures' | 'mar
 const newWords = {
   'zh-CN': {
     noFile: '找不到文件：{file}',
+    noTable: '没有给出数据表，也没有用 --query 给出查询。',
+    rewritten:
+      '起草时改写了查询的结果，数据包里存的是一张普通的表；要用查询更新，请让查询直接给出表中的各列（见 docs/sources.md）。',
     taken: '{folder} 已经存在，没有改动。请换一个名称，写在命令末尾。',
     unreleased:
       '已起草 {folder}，但数据还不能发布：请按上面所说在该文件夹中改正，再运行\n  npm run release -- --draft --package {folder}',
@@ -45,6 +56,9 @@ const newWords = {
   },
   en: {
     noFile: 'There is no such file: {file}',
+    noTable: 'Give a table, or a query with --query.',
+    rewritten:
+      'The draft rewrote the result of the query, so that its table is a file. To renew it by query, have the query give the columns of that file (see docs/sources.md).',
     taken: '{folder} is there already and was not changed. Give another name at the end of the command.',
     unreleased:
       'Drafted {folder}, but its data cannot be released yet: mend there what is said above, then\n  npm run release -- --draft --package {folder}',
@@ -77,7 +91,7 @@ const repeatedOption = (value: string, before: string[]): string[] => [...before
 const command = new Command('new')
   .description('drafts a data package from a CSV table / 由一张 CSV 表起草数据包')
   .argument(
-    '<files...>',
+    '[files...]',
     'the table, or tables or forms of several periods; then the folder / 数据表（同一表的各期可一并给出），最后写文件夹名',
   )
   .option('--year <column>', 'column of years or dates, or the year of the whole table / 年份或日期列，或全表的年份')
@@ -117,20 +131,25 @@ const command = new Command('new')
   .option('--language <language>', 'languages of the package, in order / 数据包的语言', repeatedOption, [])
   .option('--word <text=translation>', 'a text in the other language / 译文', repeatedOption, [])
   .option('--latest-year <year>', 'the latest complete year / 最近的完整年份')
+  .option('--query <file>', 'in place of a table: a file with one SELECT / 不用数据表，用一条 SELECT 查询')
+  .addOption(new Option('--engine <engine>', 'what runs it / 执行查询的引擎').choices(engineNames).default('duckdb'))
+  .option('--data <folder>', 'where the files of records are / 原始记录所在的文件夹', '.')
+  .option('--records <name=path>', 'a table of the query / 查询中的表及其文件', repeatedOption, [])
   .option('--into <folder>', 'where packages are / 数据包所在文件夹', 'data')
   .option('--yes', 'take all guesses / 全部采用推测')
   .addOption(languageOption)
   .parse();
 
 const { files, name } = filesAndName(command.args);
-const { measure, mark, title, language, word, yes = false, into, lang, ...flags } = command.opts<Options>();
+const { measure, mark, title, language, word, yes = false, into, lang, ...options } = command.opts<Options>();
+const { query, engine, data, records, ...flags } = options;
 const words = newWords[lang];
-const wordings = { ...tableProblems, ...draftProblems, ...filesProblems, ...partProblems };
+const wordings = { ...tableProblems, ...draftProblems, ...filesProblems, ...partProblems, ...queryWordings };
 
 process.exitCode = await run().catch(quit);
 
 async function run(): Promise<number> {
-  const missing = files.filter((file) => !isFile(file));
+  const missing = [...files, ...(query === undefined ? [] : [query])].filter((file) => !isFile(file));
   if (missing.length > 0) return refuse(missing.map((file) => fillText(words.noFile, { file })));
   const measures = measure.map(parseMeasureChoice);
   const choices: Choices = {
@@ -144,19 +163,23 @@ async function run(): Promise<number> {
   };
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
   const { ask, open, guessed } = answers(isTerminal ? prompt(lang) : undefined, yes);
+  const { queried, problems: queryFaults = [] } =
+    query === undefined ? {} : await askQuery(query, { engine, data, records: pairs(records) });
+  if (queryFaults.length > 0) return refuse(queryFaults.map(formatDraftProblem));
   const tables = await Promise.all(
     files.map(async (file) => ({ bytes: await readFile(file), file: path.basename(file) })),
   );
+  if (queried !== undefined)
+    tables.push({ bytes: Buffer.from(queried.text), file: `${path.parse(query ?? '').name}.csv` });
+  if (tables.length === 0) return refuse([words.noTable]);
   const { draft, problems } = await draftPackage(tables, choices, ask);
-  const lines = [
-    ...problems.map((problem) =>
-      formatProblem({ ...problem, expected: formatExpected(problem, lang) }, wordings, lang),
-    ),
-    ...open.map((openQuestion) => formatOpen(openQuestion, lang)),
-  ];
+  const lines = [...problems.map(formatDraftProblem), ...open.map((openQuestion) => formatOpen(openQuestion, lang))];
   if (draft === undefined || open.length > 0) return refuse(lines);
   const folder = path.join(into, draft.name);
-  if (!(await writeDraft(folder, draftFiles(draft, guessed)))) return refuse([fillText(words.taken, { folder })]);
+  const plain = draftFiles(draft, guessed);
+  const sourced = queried === undefined ? plain : queriedFiles(plain, queried);
+  if (sourced === undefined) log(words.rewritten);
+  if (!(await writeDraft(folder, sourced ?? plain))) return refuse([fillText(words.taken, { folder })]);
   for (const line of [...formatDraftAccount(draft, lang), ...guessLines(guessed, folder)]) log(line);
   const { figures, lines: problemLines } = await trialRelease(
     path.join(import.meta.dirname, 'release.ts'),
@@ -169,6 +192,10 @@ async function run(): Promise<number> {
   return figures === undefined ? exitRefused : 0;
 }
 
+function formatDraftProblem(problem: Problem): string {
+  return formatProblem({ ...problem, expected: formatExpected(problem, lang) }, wordings, lang);
+}
+
 /** A folder of the name of a package is no table. */
 function isFile(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -176,8 +203,12 @@ function isFile(file: string): boolean {
 
 /** The last is the name, unless it is a file or called like one. */
 function filesAndName(args: string[]): { files: string[]; name?: string } {
+  if (args.length === 0) return { files: [] };
   const last = args.at(-1) ?? '';
-  const isTable = args.length === 1 || isFile(last) || /\.(csv|tsv|txt|xlsx?|xlsm|ods)$/i.test(last);
+  const isTable =
+    (args.length === 1 && command.opts<Options>().query === undefined) ||
+    isFile(last) ||
+    /\.(csv|tsv|txt|xlsx?|xlsm|ods)$/i.test(last);
   return isTable ? { files: args } : { files: args.slice(0, -1), name: last };
 }
 

@@ -6,7 +6,7 @@ import { readQueryTables, type QueryTable } from '../release/package/queryTable.
 import { isStopping } from '../release/package/readPackage.ts';
 import { formatExpected, formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText } from '../words/strings.ts';
-import { languageOption, log, packageOption, staffOption, withDisk, withLog } from './command.ts';
+import { languageOption, localDay, log, packageOption, staffOption, withDisk, withLog } from './command.ts';
 import { queryWordings, snapshotOf } from './queryRun.ts';
 
 type Options = { package: string; table?: string; data?: string; date: string; staff: string; lang: Language };
@@ -34,7 +34,7 @@ const options = new Command('snapshot')
   .option('--data <folder>', 'where the files of records are, by default the package / 原始记录所在的文件夹')
   .addOption(
     new Option('--date <date>', 'the day of the snapshot, by default today / 快照日期，默认今天')
-      .default(new Date().toLocaleDateString('sv-SE'))
+      .default(localDay())
       .argParser(parseDay),
   )
   .addOption(staffOption)

@@ -52,7 +52,7 @@ function listMembers(role: DraftedList, entries: TitledEntry[]): ListMember[] {
 }
 
 /** False where the folder exists. */
-export async function writeDraft(folder: string, files: Map<string, string>): Promise<boolean> {
+export async function writeDraft(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<boolean> {
   await mkdir(path.dirname(folder), { recursive: true });
   try {
     await mkdir(folder);
@@ -60,7 +60,10 @@ export async function writeDraft(folder: string, files: Map<string, string>): Pr
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
-  for (const [name, content] of files) await writeFile(path.join(folder, name), content);
+  for (const [name, content] of files) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  }
   return true;
 }
 

@@ -20,12 +20,17 @@ export async function trialRelease(command: string, folder: string, language: La
   const options = ['--package', folder, '--out', out, '--staff', staff, '--lang', language];
   try {
     const { stderr } = await promisify(execFile)(process.execPath, [command, ...options]);
-    return { figures: await readFigures(out), lines: problemsIn(stderr, await readdir(folder)) };
+    return { figures: await readFigures(out), lines: problemsIn(stderr, await namesBelow(folder)) };
   } catch (error) {
-    return { lines: problemsIn((error as { stderr?: string }).stderr ?? String(error), await readdir(folder)) };
+    return { lines: problemsIn((error as { stderr?: string }).stderr ?? String(error), await namesBelow(folder)) };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/** As a release names them. */
+async function namesBelow(folder: string): Promise<string[]> {
+  return (await readdir(folder, { recursive: true })).map((name) => name.replaceAll(path.sep, '/'));
 }
 
 async function readFigures(folder: string): Promise<TrialFigures> {

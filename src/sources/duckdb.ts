@@ -1,7 +1,9 @@
 /** DuckDB in this process: one SELECT over declared files, with nothing else within reach. */
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { DuckDBInstance, StatementType, version as engineVersion } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBPreparedStatement, DuckDBResult } from '@duckdb/node-api';
-import { findDataFiles, type DataFormat } from './dataFiles.ts';
+import { isMissing } from '../files/whole.ts';
 import {
   interruption,
   piecesWithFaults,
@@ -143,4 +145,54 @@ function engineFault(fault: unknown, { source, root }: QueryRequest): unknown {
     ? message.replaceAll(/"[^"]*"|'[^']*'/g, '…')
     : message;
   return new SourceFault(sourceProblems, 'query-failed', { params: { message: shown.split('\n')[0] ?? '' } });
+}
+
+const formats = { csv: /\.(csv|tsv|txt)(\.gz)?$/i, parquet: /\.parquet$/i, json: /\.(json|jsonl|ndjson)(\.gz)?$/i };
+
+type DataFormat = keyof typeof formats;
+
+/** Real paths, in the order of their names. */
+type DataFiles = { format: DataFormat; files: string[] };
+
+/** `place` is a file or a folder below `root`; of a folder all files in it and below that are not hidden. */
+async function findDataFiles(root: string, place: string): Promise<DataFiles> {
+  const top = await realPlace(root, place);
+  const start = await realPlace(path.join(root, place), place);
+  if (!isWithin(top, start)) throw new SourceFault(sourceProblems, 'data-outside', { read: place });
+  const names = (await stat(start)).isFile() ? [''] : await namesBelow(start);
+  const files: string[] = [];
+  for (const name of names) {
+    const file = await realPlace(path.join(start, name), path.posix.join(place, name));
+    if (!isWithin(top, file))
+      throw new SourceFault(sourceProblems, 'data-outside', { read: path.posix.join(place, name) });
+    if ((await stat(file)).isFile()) files.push(file);
+  }
+  if (files.length === 0) throw new SourceFault(sourceProblems, 'data-missing', { read: place });
+  const kinds = new Set(files.map(formatOf));
+  const [format] = kinds;
+  if (kinds.size > 1 || format === undefined) throw new SourceFault(sourceProblems, 'data-mixed', { read: place });
+  return { format, files };
+}
+
+async function namesBelow(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names.filter((name) => !name.split(path.sep).some((part) => part.startsWith('.'))).toSorted();
+}
+
+async function realPlace(file: string, place: string): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch (fault) {
+    if (isMissing(fault)) throw new SourceFault(sourceProblems, 'data-missing', { read: place });
+    throw fault;
+  }
+}
+
+function isWithin(folder: string, file: string): boolean {
+  const inside = path.relative(folder, file);
+  return inside.split(path.sep)[0] !== '..' && !path.isAbsolute(inside);
+}
+
+function formatOf(file: string): DataFormat | undefined {
+  return (Object.keys(formats) as DataFormat[]).find((format) => formats[format].test(file));
 }

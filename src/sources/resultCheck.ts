@@ -119,6 +119,16 @@ function checkColumn(column: ResultColumn, before: ResultColumn[], fields: Resul
   return isOpen ? [problemOf(resultProblems, 'result-text-open', place)] : [];
 }
 
+/** Of a result for which there is no schema yet. */
+export function checkKinds(columns: ResultColumn[], file: string): Problem[] {
+  return columns.flatMap(({ name, type, kind }) => {
+    if (kind !== 'real' && kind !== 'other') return [];
+    const params = { cast: `CAST(${name} AS ${kind === 'real' ? castTypes.number : castTypes.text})` };
+    const code = kind === 'real' ? 'result-not-exact' : 'result-type-wrong';
+    return [problemOf(resultProblems, code, { file, column: name, read: type, params })];
+  });
+}
+
 function fieldOf({ name }: ResultColumn, fields: ResultField[]): ResultField | undefined {
   return fields.find(({ names }) => names.includes(name));
 }

@@ -95,7 +95,8 @@ async function readResource(
     ...(sheet !== undefined && { sheet }),
     ...(dialect.delimiter !== undefined && { delimiter: dialect.delimiter }),
     ...(encoding !== undefined && { encoding }),
-    progress: (bytes, pass) => progress(file, ((pass - 1) * size + bytes) / (2 * size)),
+    // of a compressed file more bytes are read than it has
+    progress: (bytes, pass) => progress(file, (pass - 1 + Math.min(1, bytes / size)) / 2),
   };
   const parts = cellUses(resource, description);
   const reading = { file, schema: codes ? withStatus(schema) : schema, dialect, parts, ...(codes && { codes }) };
