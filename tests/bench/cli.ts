@@ -10,8 +10,18 @@ import { memoryRow } from './memoryRow.ts';
 import { pageRows } from './pageRows.ts';
 import { pdfRow } from './pdfRow.ts';
 import type { Measured, Row } from './row.ts';
+import { sourceRow } from './sourceRow.ts';
 
-const rows: Row[] = [...pageRows, countyRow, pdfRow, memoryRow, ...coldRows, ...intakeRows, ...disclosureRows];
+const rows: Row[] = [
+  ...pageRows,
+  countyRow,
+  pdfRow,
+  memoryRow,
+  ...coldRows,
+  ...intakeRows,
+  ...disclosureRows,
+  sourceRow,
+];
 
 const { only } = new Command('bench')
   .description('measures the budgets of the design')
