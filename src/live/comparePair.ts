@@ -65,7 +65,7 @@ function showSecond(data: PairsData, table: Element, index: number): void {
   setText(heads[columns.place + 1], place.replace('{area}', title));
   [...table.querySelectorAll('tbody tr:not(.group)')].forEach((row, number) => {
     const cell = cells[number];
-    if (cell !== undefined) showRow(row, cell, index);
+    if (cell !== undefined) showRow(row, cell, second.at);
   });
 }
 
@@ -82,11 +82,11 @@ function showRow(row: Element, [number, mark, isWithheld, ratio, place]: PairCel
 /** To the circle of that area; none of an area without a number. */
 function moveSquare(drawing: Element, index: number): void {
   for (const old of drawing.querySelectorAll('.square, .joined')) old.remove();
-  const dot = drawing.querySelector(`[data-at="${index}"]`);
   const circle = drawing.querySelector('.circle');
-  if (dot === null) return;
-  const x = Number(dot.getAttribute('cx'));
-  const y = Number(dot.getAttribute('cy'));
+  const place = (drawing.querySelector('[data-places]')?.getAttribute('data-places') ?? '').split(' ')[index] ?? '';
+  if (place === '') return;
+  const x = Number(place);
+  const y = Number(drawing.getAttribute('height')) / 2;
   const square = shape('rect', { class: 'square', x: x - 6, y: y - 6, width: 12, height: 12 });
   drawing.append(square);
   if (circle === null) return;

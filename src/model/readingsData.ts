@@ -19,8 +19,8 @@ export type ReadingsData = {
 /** Number, mark beside it, whether it is withheld, how many times it the first is, its place. */
 export type PairCell = [number: string, mark: string, isWithheld: 0 | 1, ratio: string, place: string];
 
-/** The sentence that compares it with the first, the address of its page, a cell of each row in their order. */
-export type PairArea = { code: string; title: string; sentence: string; href: string; cells: PairCell[] };
+/** Its number in the level, the sentence that compares it with the first, the address of its page, a cell of each row in their order. */
+export type PairArea = { at: number; code: string; title: string; sentence: string; href: string; cells: PairCell[] };
 
 /** `first` and `second` are places in the list; the heading of a column of places has {area}. */
 export type PairsData = {

@@ -2,9 +2,9 @@
 import { pages } from '../model/address.ts';
 import { cellData, type LinkRow, type Section } from '../model/block.ts';
 import { isDemonstrated, plainText, titleOf } from '../model/language.ts';
+import { madeOnce } from '../model/madeOnce.ts';
 import type { PairArea, PairCell, PairsData } from '../model/readingsData.ts';
 import type { Area } from '../model/release.ts';
-import { bareNumber } from '../narrative/phrases/figure.ts';
 import { amongTable } from '../tables/amongTable.ts';
 import {
   comparedAreas,
@@ -13,7 +13,7 @@ import {
   type Level,
   levelOf,
   pairTable,
-  placeAmong,
+  placeText,
   ratioOf,
   timesWords,
 } from '../tables/compareTable.ts';
@@ -22,8 +22,9 @@ import { chrome, link, type Setting } from '../tables/setting.ts';
 import { fillText } from '../words/strings.ts';
 import { type PageView, section, titledPage, withheldNotes } from './pageView.ts';
 
-/** Of a longer list the script offers as many; the others have pages of their own. */
+/** Of a longer list the script offers a few; the others have pages of their own. */
 const mostOthers = 60;
+const fewOthers = 12;
 
 export function comparisonPage(setting: Setting, area: Area): PageView {
   const { language, words } = setting;
@@ -67,7 +68,8 @@ function linkTo(setting: Setting, { code, title }: Area, isCurrent = false): Lin
 
 function pairsData(setting: Setting, level: Level, first: number, second: number): PairsData {
   const { language, words } = setting;
-  const offered = level.areas.slice(0, mostOthers);
+  const isLong = level.areas.length > mostOthers;
+  const offered = isLong ? level.areas.slice(0, fewOthers) : level.areas;
   const listed = [...new Set([...offered, level.areas[first]!, level.areas[second]!])];
   return {
     first: listed.indexOf(level.areas[first]!),
@@ -76,8 +78,9 @@ function pairsData(setting: Setting, level: Level, first: number, second: number
       const index = level.areas.indexOf(area);
       const sentence = index === first ? [] : comparedSentence(setting, level, first, index);
       const mark = isDemonstrated(sentence) ? words['mark.demonstration'] : '';
-      const cells = level.rows.map((row): PairCell => pairCell(setting, row, first, index));
+      const cells = level.rows.map((_, row) => pairCell(setting, level, row, first, index));
       return {
+        at: index,
         code: area.code,
         title: titleOf(area.title, language),
         sentence: plainText(sentence) + mark,
@@ -95,14 +98,26 @@ function pairsData(setting: Setting, level: Level, first: number, second: number
   };
 }
 
-/** As the table prints it. */
-function pairCell(setting: Setting, row: Level['rows'][number], first: number, index: number): PairCell {
-  const { language, words } = setting;
-  const [number, , mark, isWithheld] = cellData(toldCell(setting, row.figures[index], row.unit));
-  const ratio = index === first ? [] : timesWords(setting, ratioOf(row, first, index));
-  const place = placeAmong(row, index);
-  const placed = place === undefined ? words['compare.noPlace'] : plainText([bareNumber(place, language)]);
-  return [number, mark, isWithheld, plainText(ratio), placed];
+function pairCell(setting: Setting, level: Level, row: number, first: number, index: number): PairCell {
+  const [number, mark, isWithheld, place] = printedOf(setting, level, index)[row]!;
+  const ratio = index === first ? [] : timesWords(setting, ratioOf(level.rows[row]!, first, index));
+  return [number, mark, isWithheld, plainText(ratio), place];
+}
+
+type PrintedCell = [number: string, mark: string, isWithheld: 0 | 1, place: string];
+
+const printedCells = madeOnce((_: Level) => new Map<number, PrintedCell[]>());
+
+/** What the table prints of an area whatever it is compared with, once for the pages of all others. */
+function printedOf(setting: Setting, level: Level, index: number): PrintedCell[] {
+  const made = (): PrintedCell[] =>
+    level.rows.map((row) => {
+      const [number, , mark, isWithheld] = cellData(toldCell(setting, row.figures[index], row.unit));
+      return [number, mark, isWithheld, placeText(setting, row, index)];
+    });
+  const cells = printedCells(level).get(index) ?? made();
+  printedCells(level).set(index, cells);
+  return cells;
 }
 
 export function comparisonsPage(setting: Setting): PageView {

@@ -46,16 +46,17 @@ function scriptOf(file: string, data: FindIndex | FindPart): string {
 export function findPart(setting: Setting, programme: number, part: number): FindPart {
   const { areas, programmes, partOf } = findCodes(setting.book);
   const code = programmes[programme] ?? '';
+  const fields: Fields = new Map();
   const numbered = areas.flatMap((area, index): [number, MeasureAnswers[]][] => {
     if (partOf[index] !== part) return [];
-    const answers = measuresOfArea(setting, code, area);
+    const answers = measuresOfArea(setting, code, area, fields);
     return answers.length === 0 ? [] : [[index, answers]];
   });
   return Object.fromEntries(numbered);
 }
 
 /** The one that counts first, then in the order of the description. */
-function measuresOfArea(setting: Setting, programme: string, area: Area): MeasureAnswers[] {
+function measuresOfArea(setting: Setting, programme: string, area: Area, fields: Fields): MeasureAnswers[] {
   const { book } = setting;
   const { measures } = findCodes(book);
   const known = programmeOf(book, programme);
@@ -64,10 +65,15 @@ function measuresOfArea(setting: Setting, programme: string, area: Area): Measur
   const place = (code: string) => (code === main ? -1 : measures.indexOf(code));
   return codes
     .toSorted((a, b) => place(a) - place(b))
-    .flatMap((measure) => measureAnswers(setting, { measure, programme }, area));
+    .flatMap((measure) => measureAnswers(setting, { measure, programme }, area, fields));
 }
 
-function measureAnswers(setting: Setting, key: Pick<Figure['key'], 'measure' | 'programme'>, area: Area) {
+function measureAnswers(
+  setting: Setting,
+  key: Pick<Figure['key'], 'measure' | 'programme'>,
+  area: Area,
+  fields: Fields,
+) {
   const { book, language } = setting;
   const { measures, periods } = findCodes(book);
   const figures = periods.flatMap((year) => book.find({ ...key, area: area.code, year }) ?? []);
@@ -77,17 +83,27 @@ function measureAnswers(setting: Setting, key: Pick<Figure['key'], 'measure' | '
   const label = figureTitle(book, first, language);
   const values = figures.map((figure): PeriodAnswer => {
     const cell = toldCell(setting, figure, unit);
-    const rank = rankWords(setting, figure, siblings(book, figure, area));
+    const rank = rankWords(setting, figure, siblings(book, figure, area, fields));
     return [periods.indexOf(figure.year), daysOf(setting, figure), cellData({ ...cell, ...(rank && { rank }) })];
   });
   const answers: MeasureAnswers = [measures.indexOf(key.measure), label, tone(book, key.programme), values];
   return [answers];
 }
 
-/** Among which its area is ranked; none of an area that is no division of the one above. */
-function siblings(book: Book, { key, year }: Figure, area: Area): NamedFigure[] {
-  const ranked = area.parent === '' ? [] : divisionsWithin(book, area.parent);
-  return ranked.map(({ code }) => ({ area: code, figure: book.at({ ...key, area: code, year }) }));
+/** Lists of areas that are ranked together, each made once: a figure is looked for in the list of its place. */
+type Fields = Map<string, NamedFigure[]>;
+
+/** Of an area that is no division of the one above none is. */
+function siblings(book: Book, { key, year }: Figure, { parent }: Area, fields: Fields): NamedFigure[] {
+  const place = [key.measure, year, parent].join('/');
+  const made = (): NamedFigure[] =>
+    (parent === '' ? [] : divisionsWithin(book, parent)).map(({ code }) => ({
+      area: code,
+      figure: book.at({ ...key, area: code, year }),
+    }));
+  const named = fields.get(place) ?? made();
+  fields.set(place, named);
+  return named;
 }
 
 /** What the name of its period does not say: the day of a stock, or the days that the figure covers. */

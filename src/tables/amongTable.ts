@@ -5,7 +5,6 @@ import type { TableView } from '../model/block.ts';
 import { isValue, notApplicable } from '../model/cell.ts';
 import { plainText, type Sentence } from '../model/language.ts';
 import { shiftedYears } from '../model/period.ts';
-import type { NamedFigure } from '../narrative/findings/finding.ts';
 import { areaTitle, numberOf } from '../narrative/phrases/figure.ts';
 import { literal } from '../narrative/phrases/when.ts';
 import { drawnCell } from '../words/format/scale.ts';
@@ -73,8 +72,7 @@ function neighbour({ book, language, words }: Setting, row: ComparedRow, first: 
 }
 
 /** 第3位，共10地; a text, as its numbers are those of places. */
-function rankText(setting: Setting, { figures }: ComparedRow, first: number): string {
-  const named = figures.map((figure): NamedFigure => ({ area: figure.key.area, figure }));
+function rankText(setting: Setting, { figures, named }: ComparedRow, first: number): string {
   const said = rankWords(setting, figures[first]!, named);
   return said === undefined ? setting.words['compare.noPlace'] : plainText(said);
 }

@@ -5,15 +5,17 @@ import type { Book } from '../figures/book.ts';
 import { isAlike, isSamePeriod, type Derived } from '../figures/derive.ts';
 import { times } from '../figures/perHead.ts';
 import type { TableView } from '../model/block.ts';
-import { type Figure, isValue, notApplicable } from '../model/cell.ts';
+import { type Cell, type Figure, isValue, notApplicable, withheld } from '../model/cell.ts';
 import { compare, sign } from '../model/decimal.ts';
 import type { Measure } from '../model/description.ts';
-import { type MarkedNumber, type Sentence, statement } from '../model/language.ts';
+import { type MarkedNumber, plainText, type Sentence, statement } from '../model/language.ts';
+import { madeOnce } from '../model/madeOnce.ts';
 import type { Area, Programme } from '../model/release.ts';
 import type { NamedFigure } from '../narrative/findings/finding.ts';
 import { rankFinding } from '../narrative/findings/rank.ts';
 import { bareNumber, measureTitle, numberOf, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { literal } from '../narrative/phrases/when.ts';
+import { formatCell } from '../words/format/cell.ts';
 import { drawnCell } from '../words/format/scale.ts';
 import { fill, fillText, joinSentence, joinText } from '../words/strings.ts';
 import { chartUnit, largestFirst, tone, type ChartUnit } from './caption.ts';
@@ -26,7 +28,12 @@ export type ComparedRow = {
   programme: Programme;
   measure: Measure;
   figures: Figure[];
+  /** Among which they are ranked, one list for all. */
+  named: NamedFigure[];
   unit: ChartUnit;
+  /** In the unit, for the line on which they stand, and the largest of them at its end. */
+  drawn: Cell[];
+  largest: Sentence;
 };
 
 /** Areas that are compared with each other, one level within one area; more than a page can tell are not. */
@@ -41,9 +48,19 @@ export function comparedAreas(book: Book): Area[] {
   return wholes.map((code) => divisionsWithin(book, code)).flatMap((areas) => (areas.length < 2 ? [] : areas));
 }
 
+const levels = madeOnce((_: Book['figures']) => new Map<string, Level>());
+
+/** Of the area and its neighbours, made once for the pages of all of them. */
 export function levelOf(setting: Setting, { parent }: Area): Level {
+  const { book, language } = setting;
+  const key = [language, book.year, parent].join('/');
+  const level = levels(book.figures).get(key) ?? makeLevel(setting, divisionsWithin(book, parent));
+  levels(book.figures).set(key, level);
+  return level;
+}
+
+function makeLevel(setting: Setting, areas: Area[]): Level {
   const { book } = setting;
-  const areas = divisionsWithin(book, parent);
   const rows = topProgrammes(book).flatMap((top) =>
     [top, ...partsOf(book, top.code)].flatMap((programme) =>
       book.release.description.measures
@@ -54,9 +71,23 @@ export function levelOf(setting: Setting, { parent }: Area): Level {
   return { areas, rows: rows.filter(({ figures }) => figures.some(({ cell }) => cell.state !== 'absent')) };
 }
 
-function comparedRow(setting: Setting, areas: Area[], row: Omit<ComparedRow, 'figures' | 'unit'>): ComparedRow {
-  const figures = areas.map(({ code }) => latestFigure(setting.book, row.measure.code, row.programme.code, code));
-  return { ...row, figures, unit: chartUnit(figures, setting) };
+function comparedRow(
+  setting: Setting,
+  areas: Area[],
+  row: Pick<ComparedRow, 'top' | 'programme' | 'measure'>,
+): ComparedRow {
+  const { book, language } = setting;
+  const figures = areas.map(({ code }) => latestFigure(book, row.measure.code, row.programme.code, code));
+  const unit = chartUnit(figures, setting);
+  const drawn = figures.map(({ cell }) => drawnCell(cell, unit));
+  const [first] = figures.map((figure, index) => ({ ...figure, cell: drawn[index]! })).toSorted(bySize);
+  const isKnown = first !== undefined && isValue(first.cell);
+  const largest = isKnown ? [bareUnit(numberOf(first, language, 'table'))] : [];
+  return { ...row, figures, named: figures.map((figure) => ({ area: figure.key.area, figure })), unit, drawn, largest };
+}
+
+function bySize(a: Figure, b: Figure): number {
+  return largestFirst(a.cell, b.cell);
 }
 
 /** The largest of the others by the main number of the first programme that has one. */
@@ -82,8 +113,7 @@ export function timesWords({ language, words }: Setting, ratio: Derived | undefi
 }
 
 /** Its place among those that are published; none of what is not, or of unlike ones. */
-export function placeAmong({ measure, figures }: ComparedRow, index: number): Derived | undefined {
-  const named = figures.map((figure): NamedFigure => ({ area: figure.key.area, figure }));
+export function placeAmong({ measure, named }: ComparedRow, index: number): Derived | undefined {
   const name = named[index];
   return name === undefined || !isValue(name.figure.cell) ? undefined : rankFinding(measure, name, named)?.place;
 }
@@ -93,23 +123,21 @@ export function comparedSentence(setting: Setting, { areas, rows }: Level, first
   const { language, words } = setting;
   const one = areas[first]?.title[language] ?? '';
   const other = areas[second]?.title[language] ?? '';
-  const known = rows.filter((row) => ratioOf(row, first, second) !== undefined);
+  const known = rows.flatMap((row) => {
+    const ratio = ratioOf(row, first, second);
+    return ratio === undefined ? [] : [{ row, ratio }];
+  });
   if (known.length === 0) return statement('compare.none', fill(words['compare.none'], { one, other }));
-  const more = known.filter(({ figures }) => isLarger(figures[first]!, figures[second]!));
+  const more = known.filter(({ row: { figures } }) => isLarger(figures[first]!, figures[second]!));
   const key = more.length === known.length ? 'compare.all' : more.length === 0 ? 'compare.fewer' : 'compare.some';
   const counts = { count: [literal(String(known.length))], more: [literal(String(more.length))] };
-  const head = fill(words[key], { one, other, ...counts });
-  const inOrder = known.toSorted((a, b) => largestFirst(ratioCell(a), ratioCell(b)));
+  const inOrder = known.toSorted((a, b) => largestFirst(a.ratio.cell, b.ratio.cell));
   const most = inOrder.at(more.length === 0 ? -1 : 0)!;
   const said = fill(words['compare.most'], {
-    label: nameOfRow(setting, most),
-    times: timesWords(setting, ratioOf(most, first, second)),
+    label: nameOfRow(setting, most.row),
+    times: timesWords(setting, most.ratio),
   });
-  return statement(key, joinSentence([head, said], 'semicolon', language));
-
-  function ratioCell(row: ComparedRow) {
-    return ratioOf(row, first, second)?.cell ?? notApplicable;
-  }
+  return statement(key, joinSentence([fill(words[key], { one, other, ...counts }), said], 'semicolon', language));
 }
 
 function isLarger({ cell: a }: Figure, { cell: b }: Figure): boolean {
@@ -138,10 +166,22 @@ export function pairTable(setting: Setting, level: Level, first: number, second:
         return said.length === 0 ? notApplicable : said;
       },
     },
-    { title: fillText(words['compare.place'], { area: name(first) }), content: placeContent(setting, first) },
-    { title: fillText(words['compare.place'], { area: name(second) }), content: placeContent(setting, second) },
+    {
+      title: fillText(words['compare.place'], { area: name(first) }),
+      content: (row) => placeText(setting, row, first),
+    },
+    {
+      title: fillText(words['compare.place'], { area: name(second) }),
+      content: (row) => placeText(setting, row, second),
+    },
     ...(hasWithheld
-      ? [{ title: words['compare.withheld'], words: true, content: (row: ComparedRow) => withheldWords(setting, row) }]
+      ? [
+          {
+            title: formatCell(withheld, language, 'table').number,
+            words: true,
+            content: (row: ComparedRow) => withheldWords(setting, row),
+          },
+        ]
       : []),
   ];
   return tabulate(setting, {
@@ -155,25 +195,21 @@ export function pairTable(setting: Setting, level: Level, first: number, second:
   });
 }
 
-function placeContent({ language, words }: Setting, index: number): ColumnOf<ComparedRow>['content'] {
-  return (row) => {
-    const place = placeAmong(row, index);
-    return place === undefined ? [words['compare.noPlace']] : [bareNumber(place, language)];
-  };
+/** As text: of a long level the marks of what each place comes from would be most of the page. */
+export function placeText({ language, words }: Setting, row: ComparedRow, index: number): string {
+  const place = placeAmong(row, index);
+  return place === undefined ? words['compare.noPlace'] : plainText([bareNumber(place, language)]);
 }
 
 /** Where all areas stand, the one told of or the two. */
-export function stripColumn({ language, words }: Setting, first: number, second?: number): ColumnOf<ComparedRow> {
+export function stripColumn({ words }: Setting, first: number, second?: number): ColumnOf<ComparedRow> {
   return {
     title: words['compare.strip'],
     words: true,
-    content: ({ figures, unit }) => {
-      const drawn = figures.map((figure) => ({ ...figure, cell: drawnCell(figure.cell, unit) }));
-      const [largest] = drawn.toSorted((a, b) => largestFirst(a.cell, b.cell));
-      const text =
-        largest === undefined || !isValue(largest.cell) ? [] : [bareUnit(numberOf(largest, language, 'table'))];
-      return { strip: { cells: drawn.map(({ cell }) => cell), first, ...(second !== undefined && { second }) }, text };
-    },
+    content: ({ drawn, largest }) => ({
+      strip: { cells: drawn, first, ...(second !== undefined && { second }) },
+      text: largest,
+    }),
   };
 }
 
@@ -182,10 +218,10 @@ export function bareUnit(number: MarkedNumber): MarkedNumber {
   return { ...number, gap: '', unit: '' };
 }
 
-/** 4地※ */
+/** 4地 */
 function withheldWords({ words }: Setting, { figures }: ComparedRow): Sentence {
   const count = figures.filter(({ cell }) => cell.state === 'withheld').length;
-  return count === 0 ? [] : fill(words['compare.withheldOf'], { count: [literal(String(count))] });
+  return count === 0 ? [] : fill(words['compare.areas'], { count: [literal(String(count))] });
 }
 
 /** The head of a programme, then its measures with their units. */

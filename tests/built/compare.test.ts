@@ -56,7 +56,7 @@ describe('two areas', () => {
   it('show a withheld number as such, without a mark on the line', async () => {
     await site.withPage(async (page) => {
       await openPage(page, site, 'compare/DEMO-03/index.html?b=DEMO-05');
-      expect(await rowOf(page, 9)).toBe('服务资金万元 | 5.53○ | 6.70○ | ※ | — | 3 | 不排 | 7地※');
+      expect(await rowOf(page, 9)).toBe('服务资金万元 | 5.53○ | 6.70○ | ※ | — | 3 | 不排 | 7地');
       const squares = await page.$$eval('#pair svg.strip', (drawings) =>
         drawings.map((drawing) => drawing.querySelectorAll('.square').length),
       );

@@ -42,7 +42,7 @@ function cellBarMark(cell: Cell, largest: number, tone: string, { document, widt
 }
 
 const stripHeight = 34;
-const stripRadius = { one: 6.6, other: 3.2 };
+const stripRadius = 6.6;
 
 /** Areas by size on a line from zero: circles, a larger one for the first and a square for the second, joined. */
 export function strip({ cells, first, second }: Strip, settings: ChartSettings): string {
@@ -51,18 +51,23 @@ export function strip({ cells, first, second }: Strip, settings: ChartSettings):
   const sizes = cells.map(magnitude);
   const largest = Math.max(0, ...sizes.flatMap((size) => size ?? []));
   const middle = stripHeight / 2;
-  const end = width - stripRadius.one - 1;
+  const end = width - stripRadius - 1;
   const place = (size: number) => 1 + (largest > 0 ? (Math.max(0, size) / largest) * (end - 1) : 0);
   const rule = draw('line', { class: 'grid', x1: 1, x2: end, y1: middle, y2: middle });
   const zero = draw('line', { class: 'zero', x1: 1, x2: 1, y1: middle - 5, y2: middle + 5 });
-  const dots = sizes.flatMap((size, index) => {
-    if (size === undefined || index === first) return [];
-    const at = { cx: place(size), cy: middle, r: stripRadius.other, 'data-at': index };
-    return [draw('circle', { class: `dot ${cellState(cells[index]!)}`, ...at })];
+  const isOther = (index: number) => sizes[index] !== undefined && index !== first;
+  const dots = (['value', 'demonstration'] as const).flatMap((look) => {
+    const shown = cells.map((cell, index) => isOther(index) && (look === 'demonstration') === isDemonstration(cell));
+    const path = sizes.map((size, index) => (shown[index] ? `M${rounded(place(size!))} ${middle}h0` : '')).join('');
+    if (path === '') return [];
+    return ['dots', ...(look === 'demonstration' ? ['dots hollow'] : [])].map((name) =>
+      draw('path', { class: name, d: path }),
+    );
   });
+  const places = sizes.map((size) => (size === undefined ? '' : rounded(place(size)))).join(' ');
   const one = sizes[first];
   const other = second === undefined ? undefined : sizes[second];
-  const half = stripRadius.one - 0.6;
+  const half = stripRadius - 0.6;
   const joined = one !== undefined && other !== undefined;
   const between = joined
     ? [draw('line', { class: 'joined', x1: place(one), x2: place(other), y1: middle, y2: middle })]
@@ -80,8 +85,13 @@ export function strip({ cells, first, second }: Strip, settings: ChartSettings):
           }),
         ];
   const circle =
-    one === undefined ? [] : [draw('circle', { class: 'circle', cx: place(one), cy: middle, r: stripRadius.one })];
-  return ornament('strip', settings, stripHeight, [rule, zero, ...dots, ...between, ...square, ...circle]);
+    one === undefined ? [] : [draw('circle', { class: 'circle', cx: place(one), cy: middle, r: stripRadius })];
+  return ornament('strip', settings, stripHeight, [
+    draw('g', { 'data-places': places }, rule, zero, ...dots),
+    ...between,
+    ...square,
+    ...circle,
+  ]);
 }
 
 const pixelsPerPoint = 4 / 3;

@@ -23,8 +23,7 @@ export const enLive: Record<keyof typeof zhLive, string> = {
   'reading.rank': '{tie}{place}{th} of {count}',
   'reading.rankPublished': '{tie}{place}{th} of {count} published',
   'compare.title': 'Two areas compared',
-  'compare.lead':
-    'Choose an area to see where it stands among those of its level, and beside another. What is withheld is not compared.',
+  'compare.lead': 'Choose an area to see where it stands among those of its level, and beside another.',
   'compare.with': 'Compare with another area',
   'compare.pick': 'Compare',
   'compare.other': 'With which area',
@@ -38,8 +37,7 @@ export const enLive: Record<keyof typeof zhLive, string> = {
   'compare.ratio': 'Ratio',
   'compare.place': 'Rank of {area}',
   'compare.noPlace': 'not ranked',
-  'compare.withheld': 'Withheld',
-  'compare.withheldOf': '{count} areas ※',
+  'compare.areas': '{count} areas',
   'compare.strip': 'From 0 to the largest area',
   'compare.note':
     'Ranks are among published areas only; rows have units of their own, so lines of different rows do not compare.',
