@@ -4,7 +4,7 @@ import { Option } from 'commander';
 import { Listr } from 'listr2';
 import { diskFailure } from '../files/whole.ts';
 import { languages, type Language } from '../model/language.ts';
-import type { Log, Progress } from '../model/log.ts';
+import type { Log, Progress } from '../model/problem.ts';
 import { draftFolder } from '../release/write/history.ts';
 import { localeLanguage } from '../words/format/run.ts';
 import { fillText, strings } from '../words/strings.ts';

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { formatDraftAccount } from '../draft/draftAccount.ts';
+import { formatDraftAccount, trialRelease } from '../draft/draftAccount.ts';
 import { draftFiles, writeDraft } from '../draft/draftFiles.ts';
 import { draftPackage } from '../draft/draftPackage.ts';
 import { partProblems } from '../draft/parts/joinParts.ts';
@@ -12,7 +12,6 @@ import { parseMeasureChoice, type Choices, type Question } from '../draft/questi
 import { queriedFiles } from '../draft/queryDraft.ts';
 import { draftProblems } from '../draft/rows/datedRows.ts';
 import { filesProblems } from '../draft/tableFiles.ts';
-import { trialRelease } from '../draft/trialRelease.ts';
 import { tableProblems } from '../intake/tableProblems.ts';
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';

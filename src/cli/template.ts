@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { form, readDescribed } from '../draft/form/form.ts';
 import { formWorkbook } from '../draft/form/formWorkbook.ts';
-import { trialRelease } from '../draft/trialRelease.ts';
+import { trialRelease } from '../draft/draftAccount.ts';
 import { writeCsv } from '../intake/text/csv.ts';
 import type { Language } from '../model/language.ts';
 import { fillText } from '../words/strings.ts';

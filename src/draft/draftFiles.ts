@@ -16,7 +16,7 @@ import { type DraftedColumn, draftedColumns } from './draftedColumns.ts';
 import { hasHan, isHanLanguage } from './lists/codeLists.ts';
 import type { GuessedAnswer } from './questions/answers.ts';
 import { readme } from './readme.ts';
-import { footRows } from './surroundings.ts';
+import { footRows } from './tableFiles.ts';
 import type { DraftRow } from './totals/ownFigures.ts';
 
 export function draftFiles(draft: PackageDraft, guessed: GuessedAnswer[]): Map<string, string> {

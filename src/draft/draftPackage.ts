@@ -33,8 +33,7 @@ import { withPartHeadings } from './parts/partHeadings.ts';
 import type { Ask, Choices } from './questions/question.ts';
 import { checkDraftCells, distinctRows, type LeftOut, measureRows, oneMonth, totalRows } from './rows/distinctRows.ts';
 import { datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.ts';
-import { surroundings, type Surroundings } from './surroundings.ts';
-import { filesProblems, readFiles, tidyName, type TableFile } from './tableFiles.ts';
+import { filesProblems, readFiles, surroundings, type Surroundings, type TableFile, tidyName } from './tableFiles.ts';
 import { type DraftRow, latestYear, withOwnFigures, withSaidTotal } from './totals/ownFigures.ts';
 
 export type TitledEntry = DraftEntry & { titles: Text };

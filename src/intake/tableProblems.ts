@@ -10,7 +10,7 @@ import { rowProblems } from './table/table.ts';
 import { fileProblems } from './text/csv.ts';
 import { encodingProblems } from './text/encodingVerdict.ts';
 import { quoteProblems } from './text/recordSplitter.ts';
-import { workbookProblems } from './workbook/workbookProblems.ts';
+import { workbookProblems } from './workbook/shownCell.ts';
 
 const listProblems = {
   'problems-more': error({

@@ -1,5 +1,5 @@
 /** The line that finds: words are understood while they are typed, and numbers stand before links. */
-import type { FindIndex, FindPart } from '../model/findData.ts';
+import type { FindIndex, FindPart } from '../model/readingsData.ts';
 import { answerOf, askedOf, filled, answerSentence, type Answer, type Asked } from './findAnswer.ts';
 import { answerRows, pageLink, understoodLine, type FindView } from './findView.ts';
 import { made } from './readingView.ts';

@@ -1,6 +1,5 @@
 /** The answers to a question: which released numbers they show, and what stands where there is none. */
-import type { FindIndex, FindPart, MeasureAnswers, PeriodAnswer } from '../model/findData.ts';
-import type { CellData } from '../model/readingsData.ts';
+import type { CellData, FindIndex, FindPart, MeasureAnswers, PeriodAnswer } from '../model/readingsData.ts';
 import { numbersAsked, type AskedWords } from './understand.ts';
 
 /** An area and a programme that is asked for there. */
@@ -61,7 +60,9 @@ export function answerOf(part: FindPart, place: AskedPlace, asked: Asked, index:
   if (period === undefined) return undefined;
   const cells = measures.flatMap((measure): AnswerCell[] => {
     const value = valueAt(measure, period);
-    return value === undefined ? [] : [{ label: measure[1], days: value[1], cell: value[2], values: ofKind(measure[3], period, index) }];
+    return value === undefined
+      ? []
+      : [{ label: measure[1], days: value[1], cell: value[2], values: ofKind(measure[3], period, index) }];
   });
   const name = index.names.period[asked.period]?.[1];
   const told = asked.year !== undefined ? String(asked.year) : asked.isPeriodAssumed ? undefined : name;

@@ -1,5 +1,5 @@
 /** The answers as elements: how the words were understood, numbers, what stands where there is none, and where to read on. */
-import { askedKinds, type AskedKind, type FindIndex, type NameData, type PeriodAnswer } from '../model/findData.ts';
+import { askedKinds, type AskedKind, type FindIndex, type NameData, type PeriodAnswer } from '../model/readingsData.ts';
 import { changeWords, filled, mostAnswers, mostRows, answerSentence } from './findAnswer.ts';
 import type { Answer, AnswerCell } from './findAnswer.ts';
 import { made } from './readingView.ts';

@@ -1,5 +1,5 @@
 /** A small line of printed numbers from zero, hollow where they are made up for demonstration, open where one is missing. */
-import type { PeriodAnswer } from '../model/findData.ts';
+import type { PeriodAnswer } from '../model/readingsData.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 const size = { width: 220, height: 64, margin: 5 };

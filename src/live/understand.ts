@@ -1,5 +1,5 @@
 /** What is meant by words that a reader typed: areas, programmes, measures and periods, and what is not known here. */
-import { askedKinds, askedText, type AskedKind, type FindIndex } from '../model/findData.ts';
+import { askedKinds, askedText, type AskedKind, type FindIndex } from '../model/readingsData.ts';
 
 /** `numbers` are places in the index; more than one where the words fit several names alike. */
 export type AskedPart = { kind: AskedKind; numbers: number[] };

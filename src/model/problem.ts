@@ -47,3 +47,10 @@ export function isError(problem: Problem): boolean {
 export const error = (words: Wording): ProblemKind => ({ severity: 'error', words });
 export const warning = (words: Wording): ProblemKind => ({ severity: 'warning', words });
 export const notice = (words: Wording): ProblemKind => ({ severity: 'notice', words });
+
+/** The callbacks by which a long job reports lines and progress to the command that runs it. */
+
+export type Log = (message: string) => void;
+
+/** `part` is from 0 to 1. */
+export type Progress = (file: string, part: number) => void;

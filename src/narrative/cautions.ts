@@ -10,8 +10,7 @@ import { capital, fill, type StringKey, strings } from '../words/strings.ts';
 import { noPerHeadFinding, perHeadFinding } from './findings/perHead.ts';
 import { sentenceOf } from './findings/sentence.ts';
 import { figureTitle, programmeNames } from './phrases/figure.ts';
-import { isOfSupport } from './phrases/verb.ts';
-import { isFullYear, literal, periodWords } from './phrases/when.ts';
+import { isFullYear, isOfSupport, literal, periodWords } from './phrases/when.ts';
 
 /** The weightiest first. */
 export function cautions(book: Book, main: MainFigure, language: Language, most: number): Sentence[] {

@@ -26,8 +26,7 @@ import {
   sizeNumber,
   subjectWords,
 } from './phrases/figure.ts';
-import { verbOf } from './phrases/verb.ts';
-import { periodWords, whenWords } from './phrases/when.ts';
+import { periodWords, verbOf, whenWords } from './phrases/when.ts';
 
 /** Shortens the area, then the programme, then drops the area; never cut, and without a subject only where none fits. */
 export function headline(book: Book, figure: Figure, language: Language): Sentence {

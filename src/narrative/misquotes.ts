@@ -17,8 +17,7 @@ import { formatPeriod } from '../words/format/period.ts';
 import { capital, fill, strings, type StringKey } from '../words/strings.ts';
 import { perHeadFinding } from './findings/perHead.ts';
 import { derivedNumber, measureTitle, midSentence, numberOf, shortTitle } from './phrases/figure.ts';
-import { isFullYear, literal } from './phrases/when.ts';
-import { isOfSupport } from './phrases/verb.ts';
+import { isFullYear, isOfSupport, literal } from './phrases/when.ts';
 
 /** Each with its reason. */
 export function misquotes(

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { sha256 } from '../files/whole.ts';
 import type { Figure } from '../model/cell.ts';
-import type { Log } from '../model/log.ts';
+import type { Log } from '../model/problem.ts';
 import { browserFlags, lastingBrowser, openBrowser } from './browser/openBrowser.ts';
 import type { BrowserPath, PrintBrowser } from './browser/openBrowser.ts';
 import { startServer, type LocalServer } from './browser/startServer.ts';

@@ -4,7 +4,7 @@ import { bookOf } from '../figures/book.ts';
 import { readRelease } from '../figures/read.ts';
 import { diskFailure } from '../files/whole.ts';
 import type { Language } from '../model/language.ts';
-import type { Log } from '../model/log.ts';
+import type { Log } from '../model/problem.ts';
 import { error, type ProblemKind } from '../model/problem.ts';
 import type { NoBrowser } from '../words/format/run.ts';
 import { formatProblem } from '../words/problems/formatProblem.ts';

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { tableProblems } from '../intake/tableProblems.ts';
 import type { Figure } from '../model/cell.ts';
-import type { Progress } from '../model/log.ts';
+import type { Progress } from '../model/problem.ts';
 import { error, isError, notice, problemOf, type Problem, type ProblemKind } from '../model/problem.ts';
 import { audit, type Audit } from './audit/audit.ts';
 import { replay, type Replay } from './replay/replay.ts';

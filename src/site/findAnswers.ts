@@ -5,7 +5,7 @@ import { leadMeasure } from '../figures/rank.ts';
 import { folderName } from '../model/address.ts';
 import { cellData } from '../model/block.ts';
 import type { Figure } from '../model/cell.ts';
-import type { FindIndex, FindPart, MeasureAnswers, PeriodAnswer } from '../model/findData.ts';
+import type { FindIndex, FindPart, MeasureAnswers, PeriodAnswer } from '../model/readingsData.ts';
 import { type Language, plainText } from '../model/language.ts';
 import { kindOfCode } from '../model/period.ts';
 import type { Area } from '../model/release.ts';

@@ -6,7 +6,7 @@ import { leadingProgrammes } from '../figures/rank.ts';
 import { openingPeriod, sitePeriods } from '../figures/sitePeriods.ts';
 import { pages } from '../model/address.ts';
 import { totalCode } from '../model/description.ts';
-import { askedText, type FindIndex, type NameData } from '../model/findData.ts';
+import { askedText, type FindIndex, type NameData } from '../model/readingsData.ts';
 import { languages, type Language, type Text, titleOf } from '../model/language.ts';
 import { addressOfCode, kindOfCode, type PeriodCode, yearNumber } from '../model/period.ts';
 import type { Area } from '../model/release.ts';

@@ -2,8 +2,7 @@
 import { isCountMeasure, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
 import type { Measure } from '../model/description.ts';
 import { plainText, titleOf, type Sentence } from '../model/language.ts';
-import { isOfSupport, plainVerb } from '../narrative/phrases/verb.ts';
-import { isFullYear } from '../narrative/phrases/when.ts';
+import { isFullYear, isOfSupport, plainVerb } from '../narrative/phrases/when.ts';
 import { quantityWords } from '../words/format/unit.ts';
 import { capital, fill, fillText, joinText, listText, type StringKey } from '../words/strings.ts';
 import type { Setting } from './setting.ts';

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerOf, askedOf, answerSentence } from '../../src/live/findAnswer.ts';
 import { nearestNames, understand, vocabularyOf, type Vocabulary } from '../../src/live/understand.ts';
-import type { FindIndex } from '../../src/model/findData.ts';
+import type { FindIndex } from '../../src/model/readingsData.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { findPart, findScript, findScripts } from '../../src/site/findAnswers.ts';
 import { findIndex } from '../../src/site/findIndex.ts';

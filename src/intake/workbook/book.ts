@@ -3,9 +3,8 @@ import type { Cell, Workbook, Worksheet } from 'exceljs';
 import { type Problem, problemOf } from '../../model/problem.ts';
 import { parseNumber } from '../cells/parseNumber.ts';
 import { columnLetter, type RawRow } from '../table/table.ts';
-import { formatShown, type ShownFault } from './shownCell.ts';
+import { formatShown, type ShownFault, workbookProblems } from './shownCell.ts';
 import { isFault, readOfficeParts } from '../office/officeParts.ts';
-import { workbookProblems } from './workbookProblems.ts';
 
 type ShownSheet = { name: string; rows: RawRow[]; problems: Problem[]; size: number };
 

@@ -5,7 +5,7 @@ import { type Problem, problemOf } from '../../model/problem.ts';
 import { filledCells } from '../table/account.ts';
 import type { RawRow } from '../table/table.ts';
 import { chosenSheet, readBook, readSheetRows, type SheetFit, shownSheets } from './book.ts';
-import { workbookProblems } from './workbookProblems.ts';
+import { workbookProblems } from './shownCell.ts';
 
 /** Without `rows` no sheet could be read. `sheets` are the visible ones that hold tables, in their order. */
 type ParsedWorkbook = { sheet?: string; rows?: RawRow[]; sheets: string[]; problems: Problem[] };

@@ -8,8 +8,7 @@ import { madeOnce } from '../../model/madeOnce.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { derivedNumber, labelOf, numberOf } from '../phrases/figure.ts';
-import { periodWords } from '../phrases/when.ts';
-import { verbOf } from '../phrases/verb.ts';
+import { periodWords, verbOf } from '../phrases/when.ts';
 import type { Of, SentenceMaker } from './finding.ts';
 import { servedFinding } from './served.ts';
 

@@ -18,8 +18,7 @@ import {
   programmeTitle,
   subjectWords,
 } from '../phrases/figure.ts';
-import { periodWords } from '../phrases/when.ts';
-import { verbOf } from '../phrases/verb.ts';
+import { periodWords, verbOf } from '../phrases/when.ts';
 import type { Count, Of, SentenceMaker } from './finding.ts';
 
 /** Official or demonstration, never both. */

@@ -9,8 +9,7 @@ import { totalCode, type DeclaredTotal, type Measure } from '../../model/descrip
 import { titleOf, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { programmeTitle } from '../../narrative/phrases/figure.ts';
-import { isFullYear, literal } from '../../narrative/phrases/when.ts';
-import { isOfSupport } from '../../narrative/phrases/verb.ts';
+import { isFullYear, isOfSupport, literal } from '../../narrative/phrases/when.ts';
 import { commonPeriod } from '../../tables/caption.ts';
 import { columnFigures, inOneUnit, tabulate, type ColumnOf } from '../../tables/column.ts';
 import { measureColumn, shareColumn, sharesAreRounded } from '../../tables/programmeColumns.ts';

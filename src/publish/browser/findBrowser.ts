@@ -8,7 +8,7 @@ import { createBrotliDecompress } from 'node:zlib';
 import puppeteer from 'puppeteer';
 import { extract } from 'tar-stream';
 import { sha256 } from '../../files/whole.ts';
-import type { Log } from '../../model/log.ts';
+import type { Log } from '../../model/problem.ts';
 import type { BrowserPath } from './openBrowser.ts';
 
 type BrowserWish = { named?: string; cache: string; environment?: NodeJS.ProcessEnv; platform?: string; log: Log };

@@ -4,7 +4,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { TimeoutError, type Browser, type HTTPRequest, type Page } from 'puppeteer';
 import { isRunning } from '../../files/swap.ts';
-import type { Log } from '../../model/log.ts';
+import type { Log } from '../../model/problem.ts';
 
 /**
  * One browser for all printing jobs: sandboxed, without network, with a profile of its own, and a new page per job, since

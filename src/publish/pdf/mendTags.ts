@@ -1,7 +1,7 @@
 /** Corrects the tags that Chrome writes: figures, list items, empty tags, content not to be read out. */
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Artifacts, ArtifactType } from './artifacts.ts';
-import { markedContents, pageContent, shownText, type Painted } from './content.ts';
+import { markedContents, pageContent, shownText, type Painted } from './artifacts.ts';
 import { isTag, repeatedContents, tagTree, writeStructure, type Kid, type Marked, type Tag } from './tags.ts';
 
 /** The result are the marks that no tag contains any more, which have to become artifacts. */

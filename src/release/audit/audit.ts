@@ -1,7 +1,7 @@
 /** The audit of suppression: nothing withheld follows from this release and earlier editions. */
 import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
-import { balances, type StockBalance } from '../rule/balances.ts';
+import { balances, type StockBalance } from '../rule/payments.ts';
 import { countUnits, ruleOf, type UnstatedNumber, type WithheldFigure } from '../rule/disclosureRule.ts';
 import { knownNumbers, type Component, type Equation, type Interval, type KnownNumber } from './equation.ts';
 import { insiders } from './insiders.ts';

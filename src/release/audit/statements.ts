@@ -7,7 +7,7 @@ import { cellUnit, rounding } from '../../model/unit.ts';
 import { zoneWholes } from '../package/areas.ts';
 import { ofWhich, type EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, flowLines, overlaps, restPlace, ruleOf, spanPlace, timesOf } from '../rule/disclosureRule.ts';
-import type { StockBalance } from '../rule/balances.ts';
+import type { StockBalance } from '../rule/payments.ts';
 import type { FlowLine } from '../rule/disclosureRule.ts';
 import { knownNumbers, sumStatement, tolerance, type Equation, type Interval } from './equation.ts';
 import { besideFigure, isAddable, sumStatements } from './sums.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseTable, readTable, rowList, type TableSource } from '../../intake/readTable.ts';
 import { unreadTable, type Field, type TableRow, type TableSchema } from '../../intake/table/table.ts';
 import { totalCode, type Description } from '../../model/description.ts';
-import type { Progress } from '../../model/log.ts';
+import type { Progress } from '../../model/problem.ts';
 import { isError, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { cellPlace } from './dataPackage.ts';
 import type { DataPackage, RawPackage, RawTable, Resource } from './dataPackage.ts';

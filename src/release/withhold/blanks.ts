@@ -4,7 +4,7 @@ import { unlinkedMeasures } from '../../model/description.ts';
 import { codeAfter, shiftedYears } from '../../model/period.ts';
 import type { AreaLine } from '../package/areas.ts';
 import type { EditionFigures, RawPackage } from '../package/dataPackage.ts';
-import { balances } from '../rule/balances.ts';
+import { balances } from '../rule/payments.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
 import type { Layers } from './position.ts';
 

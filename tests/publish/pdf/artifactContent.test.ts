@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { artifactContent } from '../../../src/publish/pdf/artifacts.ts';
-import { contentOperators } from '../../../src/publish/pdf/content.ts';
+import { artifactContent, contentOperators } from '../../../src/publish/pdf/artifacts.ts';
 
 const marked = (content: string) => artifactContent(content, (name) => name === 'Image').replace(/\s+/g, ' ');
 

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
-import { markedContents, pageContent } from '../../../src/publish/pdf/content.ts';
+import { markedContents, pageContent } from '../../../src/publish/pdf/artifacts.ts';
 
 const key = PDFName.of;
 

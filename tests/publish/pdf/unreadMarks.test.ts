@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { retypedMarks } from '../../../src/publish/pdf/artifacts.ts';
-import { markedContents } from '../../../src/publish/pdf/content.ts';
+import { markedContents, retypedMarks } from '../../../src/publish/pdf/artifacts.ts';
 import { prunedTags, unreadMarks } from '../../../src/publish/pdf/mendTags.ts';
 import type { Kid, Tag } from '../../../src/publish/pdf/tags.ts';
 
