@@ -52,19 +52,20 @@ export function strip({ cells, first, second }: Strip, settings: ChartSettings):
   const largest = Math.max(0, ...sizes.flatMap((size) => size ?? []));
   const middle = stripHeight / 2;
   const end = width - stripRadius - 1;
-  const place = (size: number) => 1 + (largest > 0 ? (Math.max(0, size) / largest) * (end - 1) : 0);
+  // whole pixels: a place must not read like a number of the data
+  const place = (size: number) => Math.round(1 + (largest > 0 ? (Math.max(0, size) / largest) * (end - 1) : 0));
   const rule = draw('line', { class: 'grid', x1: 1, x2: end, y1: middle, y2: middle });
   const zero = draw('line', { class: 'zero', x1: 1, x2: 1, y1: middle - 5, y2: middle + 5 });
   const isOther = (index: number) => sizes[index] !== undefined && index !== first;
   const dots = (['value', 'demonstration'] as const).flatMap((look) => {
     const shown = cells.map((cell, index) => isOther(index) && (look === 'demonstration') === isDemonstration(cell));
-    const path = sizes.map((size, index) => (shown[index] ? `M${rounded(place(size!))} ${middle}h0` : '')).join('');
+    const path = sizes.map((size, index) => (shown[index] ? `M${place(size!)} ${middle}h0` : '')).join('');
     if (path === '') return [];
     return ['dots', ...(look === 'demonstration' ? ['dots hollow'] : [])].map((name) =>
       draw('path', { class: name, d: path }),
     );
   });
-  const places = sizes.map((size) => (size === undefined ? '' : rounded(place(size)))).join(' ');
+  const places = sizes.map((size) => (size === undefined ? '' : place(size))).join(' ');
   const one = sizes[first];
   const other = second === undefined ? undefined : sizes[second];
   const half = stripRadius - 0.6;
