@@ -43,11 +43,12 @@ export async function sharePictures(
   const sets = pictureSets(pictures);
   const shot = await shootPictures(sets, browser, job, releasedCheck(figures));
   const taken = new Map(shot.flatMap((set) => [...set.pictures]));
-  const made = pictures.flatMap(({ file, language, title }): MadePicture[] => {
+  const made = pictures.flatMap(({ file, language, title, figure }): MadePicture[] => {
     const picture = taken.get(file);
     if (picture === undefined) return [];
     const { bytes, ...pixels } = picture;
-    return [{ kind: 'picture', file, language, title, pixels, bytes }];
+    const about = { title, ...(figure !== undefined && { figure }) };
+    return [{ kind: 'picture', file, language, ...about, pixels, bytes }];
   });
   const drawings = await printPictures(site, document);
   return { made: [...made, ...drawings], refused: shot.flatMap(({ refused }) => refused) };
@@ -106,7 +107,15 @@ async function printPictures(site: Site, document: Document): Promise<MadePictur
       printWidths.map((millimetres): MadePicture => {
         const bytes = new TextEncoder().encode(printSvg(setting, figure, millimetres, { document, css }));
         const file = printPath(figure.id, millimetres, language);
-        return { kind: 'picture', file, language, title: aloneTitle(setting, figure), millimetres, bytes };
+        return {
+          kind: 'picture',
+          file,
+          language,
+          title: aloneTitle(setting, figure),
+          figure: figure.id,
+          millimetres,
+          bytes,
+        };
       }),
     );
   });

@@ -57,7 +57,21 @@ export type FigureView = {
   svg: SitePath;
   /** Where the site has workbooks. */
   xlsx?: SitePath;
+  /** Where the site has pictures. */
+  take?: Take;
   readings: Readings;
+};
+
+/**
+ * What a reader takes away of a chart: its pictures, the sentence of its title in each language where it tells a number,
+ * whose it is, where it stands (absolute, where the publisher gives an address), and the rules of quoting.
+ */
+export type Take = {
+  pictures: { file: SitePath; label: string; detail: string }[];
+  sentences: { language: Language; text: Sentence }[];
+  citation: string;
+  address?: string;
+  rules: string;
 };
 
 /** What can be read in a chart, of periods from the left or of rows from the top: a number of each name. */

@@ -6,7 +6,7 @@ import { folderName } from '../model/address.ts';
 import { isDemonstrated, isProvisional, plainText, titleOf, type Sentence } from '../model/language.ts';
 import { misquotes } from '../narrative/misquotes.ts';
 import { programmeStatement } from '../narrative/headline.ts';
-import { publisherName, type Setting, type SiteFile } from '../tables/setting.ts';
+import { citationOf, type Setting, type SiteFile } from '../tables/setting.ts';
 import { formatDate } from '../words/format/period.ts';
 import { fillText } from '../words/strings.ts';
 import { statusWords } from './sheet/edition.ts';
@@ -53,15 +53,6 @@ function text(lines: string[]): Uint8Array {
   return strToU8(`\uFEFF${lines.join('\r\n')}\r\n`);
 }
 
-function citation(setting: Setting): string {
-  const { site, book, language, words } = setting;
-  const title = titleOf(book.release.description.titles, language);
-  const release = book.release.id;
-  return site.identity.publisher === undefined
-    ? fillText(words['chrome.citeTitle'], { title, release })
-    : fillText(words['chrome.cite'], { publisher: publisherName(setting), title, release });
-}
-
 /** Official figures alone: each sentence can be quoted by itself. What it is easily mistaken for comes after. */
 function textLines(setting: Setting, heading: Sentence): string[] {
   const { book, language, words } = setting;
@@ -75,7 +66,7 @@ function textLines(setting: Setting, heading: Sentence): string[] {
     '',
     ...official.map((sentence) => toldText(sentence, words['mark.provisional'])),
     '',
-    citation(setting),
+    citationOf(setting),
     ...(wrong.length > 0 ? ['', words['section.dontQuote'], '', ...wrong.map(plainText)] : []),
   ];
 }
@@ -87,7 +78,7 @@ function toldText(sentence: Sentence, provisional: string): string {
 
 /** The title of each picture, to stand below it, with whose it is. */
 function captionLines(setting: Setting, pictures: PackedFile[]): string[] {
-  const source = citation(setting);
+  const source = citationOf(setting);
   return pictures.flatMap(({ file, title = '' }) => (title === '' ? [] : [file.split('/').at(-1)!, title, source, '']));
 }
 
@@ -101,7 +92,7 @@ function readMeLines(setting: Setting, names: string[]): string[] {
     fillText(words['chrome.cutoff'], { date: formatDate(description.cutoff, language) }),
     ...(status === '' ? [] : [status]),
     ...(book.hasDemonstration ? [words['chrome.demonstration']] : []),
-    citation(setting),
+    citationOf(setting),
     '',
     ...names,
   ];

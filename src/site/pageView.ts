@@ -1,12 +1,14 @@
 /** The view of a page, its sections, and the notes that sections of several pages share. */
 import { areasApart } from '../figures/areas.ts';
-import { folderName, pages, type SitePath } from '../model/address.ts';
+import { folderName, localPath, pages, type SitePath } from '../model/address.ts';
 import type { Block, Chrome, FigureView, Link, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
-import { type Language, type Sentence, titleOf } from '../model/language.ts';
+import { type Language, piecesOf, type Sentence, titleOf } from '../model/language.ts';
 import { kindOfCode } from '../model/period.ts';
 import type { Programme } from '../model/release.ts';
 import { type FigureTest, noteRowsOf } from '../tables/notes.ts';
-import { chrome, link, type Setting } from '../tables/setting.ts';
+import { chrome, citationOf, link, type Setting, type SiteFile } from '../tables/setting.ts';
+import { formatPdfSize } from '../words/format/cell.ts';
+import { fillText } from '../words/strings.ts';
 
 export type PageView = {
   chrome: Chrome;
@@ -111,6 +113,57 @@ function tableWorkbookPath(page: SitePath, { id }: TableView, language: Language
 
 function hasNumbers({ rows }: TableView): boolean {
   return rows.some(({ cells }) => cells.some(({ state }) => state === 'value' || state === 'withheld'));
+}
+
+/** The titles of a chart in each language of the site, by its id. */
+export type ChartTitles = (id: string) => { language: Language; text: Sentence }[];
+
+/** With what can be taken away of each chart, in a site that has pictures. */
+export function withTakes(page: SitePath, view: PageView, setting: Setting, titles: ChartTitles): PageView {
+  const ofPictures = Map.groupBy(setting.site.files ?? [], ({ figure = '', language }) => `${figure} ${language}`);
+  const taken = (figure: FigureView): FigureView => {
+    const pictures = ofPictures.get(`${figure.id} ${setting.language}`) ?? [];
+    return pictures.length === 0 ? figure : { ...figure, take: takeOf(page, figure, pictures, setting, titles) };
+  };
+  const sections = view.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.kind === 'figures' ? { ...block, figures: block.figures.map(taken) } : block,
+    ),
+  }));
+  return { ...view, sections };
+}
+
+function takeOf(
+  page: SitePath,
+  { id }: FigureView,
+  pictures: SiteFile[],
+  setting: Setting,
+  titles: ChartTitles,
+): FigureView['take'] {
+  const { site, language, words } = setting;
+  const { address } = site.identity;
+  const hasNumber = (text: Sentence) => piecesOf(text).some((piece) => typeof piece === 'object');
+  const sentences = titles(id).filter(({ text }) => hasNumber(text));
+  return {
+    pictures: pictures.map(({ file, pixels, millimetres = '', size }) => {
+      const detail = pixels === undefined ? 'picture.printSize' : 'picture.summary';
+      const values = { ...pixels, millimetres, size: formatPdfSize(size) };
+      return { file, label: words[pictureKey(pixels)], detail: fillText(words[detail], values) };
+    }),
+    // the language of the page first
+    sentences: sentences.toSorted((a, b) => Number(b.language === language) - Number(a.language === language)),
+    citation: citationOf(setting),
+    ...(address !== undefined && {
+      address: new URL(`${localPath(page, language, site.languages)}#${id}`, address).href,
+    }),
+    rules: `${link(setting, pages.methods)}#quote`,
+  };
+}
+
+function pictureKey(pixels: SiteFile['pixels']): 'picture.print' | 'picture.wide' | 'picture.square' {
+  if (pixels === undefined) return 'picture.print';
+  return pixels.width > pixels.height ? 'picture.wide' : 'picture.square';
 }
 
 /** With a link at each chart and table that has a workbook in this site. */

@@ -31,6 +31,7 @@ import {
   type TableWorkbook,
   tableWorkbooks,
   titledPage,
+  withTakes,
   withWorkbookLinks,
 } from './pageView.ts';
 import { programmePage, programmesPage } from './profilePages.ts';
@@ -44,9 +45,28 @@ const views = new WeakMap<object, Map<SitePath, PageView>>();
 /** The view of a page, made once for the page and for the files of its charts. */
 export function pageView({ page, view }: SitePage, setting: Setting): PageView {
   const made = views.get(setting.site) ?? new Map<SitePath, PageView>();
-  const drawn = made.get(setting.path) ?? withWorkbookLinks(page, view(setting), setting);
+  const drawn = made.get(setting.path) ?? withFiles({ page, view }, setting);
   views.set(setting.site, made.set(setting.path, drawn));
   return drawn;
+}
+
+/** With its workbooks and pictures. */
+function withFiles({ page, view }: SitePage, setting: Setting): PageView {
+  const linked = withWorkbookLinks(page, view(setting), setting);
+  const { site, book } = setting;
+  if (!site.files?.some(({ kind }) => kind === 'picture')) return linked;
+  const titles = site.languages.flatMap((language) =>
+    figuresIn(view(settingOf({ ...site, book }, language, page))).map(({ id, title }) => ({
+      id,
+      language,
+      text: title,
+    })),
+  );
+  return withTakes(page, linked, setting, (id) => titles.filter((title) => title.id === id));
+}
+
+function figuresIn({ sections }: PageView): FigureView[] {
+  return sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'figures' ? block.figures : []));
 }
 
 /** Every page but the publications, in the order of the navigation. */
@@ -108,10 +128,7 @@ export function notFoundPage(setting: Setting): PageView {
 
 /** The charts of all pages in one language. */
 export function siteFigures(site: Site, language: Language): FigureView[] {
-  return sitePages(site)
-    .flatMap((sitePage) => pageView(sitePage, settingOf(site, language, sitePage.page)).sections)
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === 'figures' ? block.figures : []));
+  return sitePages(site).flatMap((sitePage) => figuresIn(pageView(sitePage, settingOf(site, language, sitePage.page))));
 }
 
 /** The tables of all pages in one language that are offered as workbooks. */

@@ -47,6 +47,8 @@ export type SiteFile = {
   sheets?: number;
   edition?: string;
   title?: string;
+  /** The id of the chart that it is of. */
+  figure?: string;
   entries?: number;
   pixels?: { width: number; height: number };
   millimetres?: number;
@@ -92,6 +94,15 @@ const bulletinKeys: Record<PeriodKind, StringKey> = {
 
 export function publisherName({ site, book, language }: Omit<Setting, 'words' | 'path'>): string {
   return titleOf(site.identity.publisher ?? book.release.description.titles, language);
+}
+
+/** 引用请注明：… */
+export function citationOf(setting: Setting): string {
+  const { site, book, language, words } = setting;
+  const title = titleOf(book.release.description.titles, language);
+  const publisher = publisherName(setting);
+  const key = site.identity.publisher === undefined || publisher === title ? 'chrome.citeTitle' : 'chrome.cite';
+  return fillText(words[key], { publisher, title, release: book.release.id });
 }
 
 /** `page` is the page's name without language. */

@@ -56,7 +56,7 @@ export function sharedChart(
   const svg = `<div class="plot" data-cells="${drawn.ids.join(' ')}">${drawnAt(box, drawn)}</div>`;
   const html = frame(setting, size, { ...around, foot: [...more, ...around.foot] }, svg, writing);
   const title = toldTitle(figure.title, language);
-  return { file: picturePath(figure.id, size, language), language, title, ...size, zoom, html };
+  return { file: picturePath(figure.id, size, language), language, title, figure: figure.id, ...size, zoom, html };
 }
 
 /** The programme is named, which on its page is the heading. */

@@ -29,6 +29,7 @@ export type SharedPicture = {
   file: SitePath;
   language: Language;
   title: string;
+  figure?: string;
   width: number;
   height?: number;
   zoom: number;
