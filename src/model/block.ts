@@ -132,6 +132,8 @@ export type Chrome = {
   draft?: string;
   sample?: string;
   demonstration?: string;
+  /** Of a publication that is dated (ISO 8601). */
+  published?: string;
   year: string;
   /** On pages of one period: the years, and the parts of the year on view. */
   periods?: PeriodRow[];

@@ -54,6 +54,14 @@ describe('addresses', () => {
     );
   });
 
+  it('say their title and whose they are as portals collect them', async () => {
+    const document = await read('programmes/dibao/index.html');
+    const said = (name: string) => document.querySelector(`meta[name=${name}]`)?.getAttribute('content');
+    expect(said('ArticleTitle')).toBe(document.title);
+    expect(said('ContentSource')).toBe('仪征市民政局');
+    expect(said('PubDate')).toBeUndefined();
+  });
+
   it.each([
     ['opened from a folder', ''],
     ['under /a/b/', 'a/b'],

@@ -23,7 +23,11 @@ export type PublicationFrame = {
 export function publicationFrame(setting: Setting, edition: Edition, pdfLabel: string): PublicationFrame {
   const { language, path } = setting;
   const title = titleOf(edition.title, language);
-  const around = { ...chrome(setting, pages.publication(edition.code), title), title };
+  const around = {
+    ...chrome(setting, pages.publication(edition.code), title),
+    title,
+    ...(edition.date !== undefined && { published: edition.date }),
+  };
   const pdfFile = pdfPath(edition, language);
   return { chrome: around, path, title, pdf: fileLink(setting, pdfFile), pdfFile, pdfLabel };
 }
