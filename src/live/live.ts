@@ -1,7 +1,7 @@
-/** What answers on an ordinary page, and the switch between two sizes of type. */
+/** What answers on an ordinary page, and tables of areas that sort by a column. */
 import { startComparing } from './comparePair.ts';
 import { startReadouts, startTableReadouts } from './readout.ts';
-import { startSorting } from './sortTable.ts';
+import { startSizeSwitch } from './sizeSwitch.ts';
 
 startSizeSwitch();
 startReadouts();
@@ -32,50 +32,78 @@ function startFindLine(): void {
   });
 }
 
-/** The size of type that a reader chose, kept on the device, and the switch of the masthead that chooses it. */
+type Direction = 'descending' | 'ascending';
 
-const key = 'nianbao-size';
+/** `rows` may change places, in the order of the list; `before` is the first row after them that may not. */
+type SortedTable = { rows: HTMLTableRowElement[]; before: Element | null; heads: HTMLElement[]; words: string[] };
 
-export function isLargeKept(): boolean {
-  try {
-    return localStorage.getItem(key) === 'large';
-  } catch {
-    return false;
+/** What has no number comes last, in the order of the list. */
+function startSorting(): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sorts]')) {
+    const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-moves]')];
+    const last = rows[rows.length - 1];
+    if (last === undefined) continue;
+    const heads = [...(table.tHead?.rows[table.tHead.rows.length - 1]?.cells ?? [])].filter(
+      (cell) => !cell.classList.contains('stub'),
+    );
+    const words = (table.dataset['sorts'] ?? '').split('|');
+    const sorted = { rows, before: last.nextElementSibling, heads, words };
+    heads.forEach((head, column) => {
+      if (rows.some((row) => orderOf(row, column) !== undefined)) addButton(sorted, head, column);
+    });
   }
 }
 
-/** A device that keeps nothing shows the size until the next page. */
-export function keepSize(isLarge: boolean): void {
-  try {
-    if (isLarge) localStorage.setItem(key, 'large');
-    else localStorage.removeItem(key);
-  } catch {
-    // the page has it all the same
-  }
-}
-
-function startSizeSwitch(): void {
-  document.querySelector('.size-switch button')?.addEventListener('click', () => {
-    const isLarge = document.documentElement.classList.toggle('large');
-    keepSize(isLarge);
-    openTables(isLarge);
-    leaveAddress();
+function addButton(table: SortedTable, head: HTMLElement, column: number): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  const title = [...head.childNodes].filter((node) => !(node instanceof Element && node.matches('.unit')));
+  head.prepend(button);
+  button.append(...title);
+  head.classList.add('sorts');
+  head.append(orderWords());
+  button.addEventListener('click', () => {
+    const now = head.getAttribute('aria-sort');
+    sortBy(table, column, now === 'descending' ? 'ascending' : now === 'ascending' ? undefined : 'descending');
   });
-  if (document.documentElement.classList.contains('large')) openTables(true);
 }
 
-/** In large type the tables of charts stand open: a chart has less room. */
-function openTables(isOpen: boolean): void {
-  for (const table of document.querySelectorAll<HTMLDetailsElement>('.figure-data')) table.open = isOpen;
-  // wider than the page, they must be scrolled by keyboard too
-  for (const region of document.querySelectorAll<HTMLElement>('.scroll:not([tabindex])'))
-    if (region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight) region.tabIndex = 0;
+function orderWords(): HTMLElement {
+  const words = document.createElement('span');
+  words.className = 'sort-order';
+  return words;
 }
 
-/** An address that asks for a size would ask again when the page is loaded anew. */
-function leaveAddress(): void {
-  const address = new URL(location.href);
-  if (!address.searchParams.has('size')) return;
-  address.searchParams.delete('size');
-  history.replaceState(history.state, '', address.href);
+function sortBy({ rows, before, heads, words }: SortedTable, column: number, direction: Direction | undefined): void {
+  const [down = '', up = '', none = ''] = words;
+  for (const head of heads) {
+    head.removeAttribute('aria-sort');
+    const told = head.querySelector('.sort-order');
+    if (told !== null) told.textContent = '';
+  }
+  const head = heads[column];
+  if (head === undefined) return;
+  if (direction !== undefined) head.setAttribute('aria-sort', direction);
+  const told = head.querySelector('.sort-order');
+  if (told !== null) told.textContent = direction === undefined ? none : direction === 'descending' ? down : up;
+  const body = rows[0]?.parentElement;
+  for (const row of sortedRows(rows, column, direction)) body?.insertBefore(row, before);
+}
+
+function sortedRows(
+  rows: HTMLTableRowElement[],
+  column: number,
+  direction: Direction | undefined,
+): HTMLTableRowElement[] {
+  if (direction === undefined) return rows;
+  const sign = direction === 'descending' ? 1 : -1;
+  const numbered = rows.filter((row) => orderOf(row, column) !== undefined);
+  const others = rows.filter((row) => orderOf(row, column) === undefined);
+  const sorted = [...numbered].sort((a, b) => sign * ((orderOf(a, column) ?? 0) - (orderOf(b, column) ?? 0)));
+  return [...sorted, ...others];
+}
+
+function orderOf(row: HTMLTableRowElement, column: number): number | undefined {
+  const order = row.querySelectorAll('td')[column]?.dataset['order'];
+  return order === undefined ? undefined : Number(order);
 }
