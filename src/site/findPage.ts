@@ -90,7 +90,7 @@ function numbersIn(setting: Setting, programmes: Programme[], area: string): Sen
 
 function listed({ language, words }: Setting, named: [string, Figure][]): Sentence {
   const items = named.map(([name, figure]) =>
-    fill(words['find.pageNumber'], { name, value: [numberOf(figure, language, 'table')] }),
+    fill(words['find.pageNumber'], { name, value: [numberOf(figure, language)] }),
   );
   return joinSentence(items, 'semicolon', language);
 }
