@@ -112,7 +112,7 @@ describe('the line that finds', () => {
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
       expect(page.url()).toBe(`${site.origin}/find/index.html?q=wubao`);
       expect(await textsOf(page, '#find-programmes tbody tr:nth-child(2)')).toEqual([
-        '城乡低保低保户数1,562户；人数2,414人；发放保障金1,523万元；保障标准740元/人·月',
+        '城乡低保低保户数1562户；人数2414人；发放保障金1523万元；保障标准740元/人·月',
       ]);
       expect((await textsOf(page, '#find-areas tbody tr')).length).toBe(10);
     });
