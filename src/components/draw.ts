@@ -1,5 +1,6 @@
-/** Charts drawn for a page, and as standalone SVG files. */
+/** Charts drawn for a page, and as standalone SVG files; codes of addresses. */
 import { parseHTML } from 'linkedom';
+import encodeQR from 'qr';
 import { drawChart } from '../charts/kinds/drawChart.ts';
 import { standalone } from '../charts/standalone.ts';
 import type { ChartSettings, Medium } from '../charts/svg.ts';
@@ -53,4 +54,11 @@ export function readingData({ by, rest, names, items, compared, before, next }: 
 /** JSON that no text of a package can end early. */
 export function scriptData(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** The dark modules of the code of an address as a path in a square, with its quiet zone of four modules (ISO/IEC 18004). */
+export function qrCode(address: string): { size: number; path: string } {
+  const modules = encodeQR(address, 'raw', { ecc: 'medium', border: 4 });
+  const path = modules.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
+  return { size: modules.length, path };
 }

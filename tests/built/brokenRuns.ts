@@ -32,7 +32,17 @@ export async function brokenRuns() {
   const place = join(folder, 'site');
   const list = join(folder, 'changes.txt');
   const out = join(place, 'dist');
-  const arguments_ = ['--package', own, '--out', out, '--staff', join(folder, 'staff'), '--lang', 'en'];
+  const arguments_ = [
+    '--package',
+    own,
+    '--out',
+    out,
+    '--staff',
+    join(folder, 'staff'),
+    '--lang',
+    'en',
+    '--no-pictures',
+  ];
 
   const build = async ({ at = 0, how = 'kill' }: Partial<Break> = {}): Promise<Run> => {
     const BREAK_BELOW = [place, siteWork].join('|');

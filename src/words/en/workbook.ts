@@ -133,9 +133,9 @@ export const enPack = {
   'pack.file': 'press-pack-{release}',
   'pack.kind': 'Press pack',
   'pack.summary': 'ZIP, {count} files, {size}',
-  'pack.readMe': 'read-me.txt',
-  'pack.texts': 'sentences-to-quote.txt',
-  'pack.captions': 'captions.txt',
+  'pack.readMe': 'read-me',
+  'pack.texts': 'sentences-to-quote',
+  'pack.captions': 'captions',
   'pack.pictures': 'pictures',
   'pack.data': 'data',
 } as const;

@@ -129,9 +129,9 @@ export const zhPack = {
   'pack.file': '媒体包-{release}',
   'pack.kind': '媒体包',
   'pack.summary': 'ZIP，{count}个文件，{size}',
-  'pack.readMe': '读我.txt',
-  'pack.texts': '可引用的话.txt',
-  'pack.captions': '图注.txt',
+  'pack.readMe': '读我',
+  'pack.texts': '可引用的话',
+  'pack.captions': '图注',
   'pack.pictures': '图片',
   'pack.data': '数据',
 } as const;
