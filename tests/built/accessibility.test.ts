@@ -69,16 +69,18 @@ describe('every page', () => {
     expect(site.messages.filter((message) => message.startsWith('request refused'))).toEqual([]);
   });
 
-  it.each([390, 1024])('fits %i pixels with the spacing of text that a reader may need', async (width) => {
+  it('fits 390 and 1024 pixels with the spacing of text that a reader may need', async () => {
     const wide: string[] = [];
-    for (const address of pages) {
+    for (const address of twoOfEachForm) {
       await site.withPage(async (page) => {
         await page.setBypassCSP(true);
-        await page.setViewport({ width, height: 800 });
         await page.goto(`${site.origin}/${address}`);
         await page.addStyleTag({ content: textSpacing });
-        const drawn = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (drawn > width) wide.push(`${address}: ${drawn}`);
+        for (const width of [390, 1024]) {
+          await page.setViewport({ width, height: 800 });
+          const drawn = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (drawn > width) wide.push(`${address}: ${drawn} of ${width}`);
+        }
       });
     }
     expect(wide).toEqual([]);
