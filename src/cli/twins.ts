@@ -7,6 +7,7 @@ import { readRelease, releasedFiles, releasedRows } from '../figures/read.ts';
 import { readIfThere, sha256 } from '../files/whole.ts';
 import { parseHTML } from 'linkedom';
 import type { Language } from '../model/language.ts';
+import { portalFolder } from '../publications/word/portalFolder.ts';
 import { pressPack } from '../publications/pressPack.ts';
 import { readSite } from '../publications/readSite.ts';
 import {
@@ -18,8 +19,8 @@ import {
 } from '../publications/workbook/workbooks.ts';
 import { mostUnfilteredAreas } from '../publications/workbook/tableSheet.ts';
 import { plannedDocuments, type PlannedDocument } from '../publications/word/documents.ts';
-import { picturesOf } from '../publications/word/wordView.ts';
-import { writeDocument } from '../publications/word/writeDocument.ts';
+import { picturesOf, type WordView } from '../publications/word/wordView.ts';
+import { writeDocument, type DrawnPicture } from '../publications/word/writeDocument.ts';
 import type { BrowserPath } from '../publish/browser/openBrowser.ts';
 import {
   pictureBrowser,
@@ -82,11 +83,16 @@ export async function makeTwins({
     made.bytes.push(bytes);
   }
   if (pictures === undefined || browser === undefined) return made;
-  for (const { edition, file, language, bytes } of await wordDocuments(site, browser, pictures)) {
+  const documents = await wordDocuments(site, browser, pictures);
+  for (const { edition, file, language, bytes } of documents) {
     list.files.push({ kind: 'document', file, language, edition, size: bytes.length, sha256: sha256(bytes) });
     made.bytes.push(bytes);
   }
   if (!isShared) return made;
+  for (const { entries, bytes, ...folder } of portalFolders(site, documents, made)) {
+    list.files.push({ ...folder, entries: entries.length, size: bytes.length, sha256: sha256(bytes) });
+    made.bytes.push(bytes);
+  }
   const { figures } = bookOf(await readRelease(released));
   const shared = await sharePictures(site, figures, browser, pictures);
   list.refused.push(...shared.refused);
@@ -114,21 +120,39 @@ function packOf(site: Site, language: Language, { list, bytes }: Twins, data: Ma
   return { kind: 'pack' as const, language, ...pack };
 }
 
-type WordFile = Pick<PlannedDocument, 'edition' | 'file' | 'language'> & { bytes: Uint8Array };
+/** Of each final report (annual, monthly, quarterly), with its Word document and the workbook of the release. */
+function portalFolders(site: Site, documents: WordFile[], { list, bytes }: Twins) {
+  const workbooks = list.files.map((file, index) => ({ ...file, bytes: bytes[index]! }));
+  return documents.flatMap((document) => {
+    const { language } = document;
+    const edition = site.editions.find(({ code }) => code === document.edition)!;
+    if ((edition.kind !== 'annual' && edition.kind !== 'bulletin') || edition.draft === true) return [];
+    const ofRelease = workbooks.filter((file) => file.kind === 'release' && file.language === language);
+    const folder = portalFolder(pictureSetting(site, language), edition, {
+      ...document,
+      attachments: [document, ...ofRelease],
+    });
+    return [{ kind: 'portal' as const, edition: edition.code, language, ...folder }];
+  });
+}
+
+type WordFile = Pick<PlannedDocument, 'edition' | 'file' | 'language'> & {
+  bytes: Uint8Array;
+  view: WordView;
+  pictures: Map<string, DrawnPicture>;
+};
 
 /** With their charts as the browser that prints draws them. */
-async function wordDocuments(site: Site, browser: BrowserPath, pictures: PictureJob): Promise<WordFile[]> {
+async function wordDocuments(site: Site, browser: BrowserPath, job: PictureJob): Promise<WordFile[]> {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const documents = plannedDocuments(site).map(({ view, ...planned }) => ({ ...planned, drawn: view(document) }));
   const sets = documents.map(({ drawn }) => ({ shots: picturesOf(drawn), scale: printScale }));
-  const drawnPictures = await shootPictures(sets, browser, pictures);
+  const drawnPictures = await shootPictures(sets, browser, job);
   return Promise.all(
-    documents.map(async ({ edition, file, language, drawn }, index) => ({
-      edition,
-      file,
-      language,
-      bytes: await writeDocument(drawn, drawnPictures[index]!.pictures),
-    })),
+    documents.map(async ({ edition, file, language, drawn: view }, index) => {
+      const { pictures } = drawnPictures[index]!;
+      return { edition, file, language, view, pictures, bytes: await writeDocument(view, pictures) };
+    }),
   );
 }
 

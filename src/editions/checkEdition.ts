@@ -71,9 +71,11 @@ export function checkEdition(value: unknown, file: string, facts: ReleaseFacts):
   const time: Record<string, MemberCheck> = isBulletin ? { period: part } : { year: textMatching('2021', isYear) };
   const { required = {}, optional = {} } = membersOfKind(kindOf(value), text, headline);
   const common = { date, next: text, draft: flag, internal: flag, embargo: instant, signing: signingIn(text) };
+  const line = textMatching('"…"', isText);
+  const portal = membersOf({}, { index: line, category: text, number: line });
   const budget = { mostPages: count, mostBytes: count, findings: findingChoice };
   const members = { kind, ...time, title: text, ...required };
-  const memberProblems = checkMembers(value, file, members, { ...common, ...budget, ...optional });
+  const memberProblems = checkMembers(value, file, members, { ...common, ...budget, portal, ...optional });
   const editionYear = yearOf(value);
   // a brief has official figures only
   const years = kindOf(value) === 'annual' ? facts.years : facts.officialYears;

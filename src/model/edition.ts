@@ -81,6 +81,8 @@ export type Edition = {
   /** Of an official document: 发文机关标志 and 发文字号. */
   redHead?: Text;
   number?: string;
+  /** What a government portal asks for: 索引号, 主题分类, and 文号 of an edition without a theme. */
+  portal?: { index?: string; category?: Text; number?: string };
   prose: Partial<Record<Language, Prose>>;
 };
 

@@ -29,15 +29,15 @@ export function pressPack(
   const inFolder = (folder: string, name: string) => `${folder}/${name.split('/').at(-1)}`;
   const tables = [...data].filter(([name]) => /-excel\.csv$|\.json$/.test(name));
   const contents: [string, Uint8Array][] = [
-    [`${words['pack.texts']}.txt`, text(textLines(setting, heading))],
-    [`${words['pack.captions']}.txt`, text(captionLines(setting, pictures))],
+    [`${words['pack.texts']}.txt`, windowsText(textLines(setting, heading))],
+    [`${words['pack.captions']}.txt`, windowsText(captionLines(setting, pictures))],
     ...pictures.map(({ file, bytes }): [string, Uint8Array] => [inFolder(words['pack.pictures'], file), bytes]),
     ...documents.map(({ file, bytes }): [string, Uint8Array] => [inFolder(words['pack.data'], file), bytes]),
     ...tables.map(([name, table]): [string, Uint8Array] => [inFolder(words['pack.data'], name), strToU8(table)]),
   ];
   const names = contents.map(([name]) => name);
   const all: Zippable = Object.fromEntries([
-    [`${words['pack.readMe']}.txt`, text(readMeLines(setting, names))],
+    [`${words['pack.readMe']}.txt`, windowsText(readMeLines(setting, names))],
     // pictures do not get smaller
     ...contents.map(([name, bytes]) => [name, name.endsWith('.png') ? [bytes, { level: 0 }] : bytes]),
   ]) as Zippable;
@@ -49,7 +49,7 @@ export function pressPack(
 }
 
 /** As Windows opens it. */
-function text(lines: string[]): Uint8Array {
+export function windowsText(lines: string[]): Uint8Array {
   return strToU8(`\uFEFF${lines.join('\r\n')}\r\n`);
 }
 
@@ -72,7 +72,7 @@ function textLines(setting: Setting, heading: Sentence): string[] {
 }
 
 /** What rests on preliminary figures says so before its full stop, as on pages. */
-function toldText(sentence: Sentence, provisional: string): string {
+export function toldText(sentence: Sentence, provisional: string): string {
   return plainText(sentence).replace(/[。.]?\s*$/, (end) => (isProvisional(sentence) ? provisional : '') + end);
 }
 

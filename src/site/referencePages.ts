@@ -51,8 +51,8 @@ export function publicationsPage(setting: Setting): PageView {
 /** In this language the cards, the long picture, and the charts in each size; then the press packs. */
 function pictureRows(setting: Setting): LinkRow[] {
   const { site, language, words } = setting;
-  return (site.files ?? []).flatMap(({ file, title = '', pixels, entries, size, language: other }) => {
-    if (entries !== undefined) {
+  return (site.files ?? []).flatMap(({ kind, file, title = '', pixels, entries = 0, size, language: other }) => {
+    if (kind === 'pack') {
       const label = bracketed(words['pack.kind'], words[languageKeys[other]], language);
       const detail = fillText(words['pack.summary'], { count: entries, size: formatPdfSize(size) });
       return [{ label, href: fileLink(setting, file), detail }];
@@ -64,15 +64,19 @@ function pictureRows(setting: Setting): LinkRow[] {
   });
 }
 
-/** The Word documents of an edition, with their size. */
+/** The Word documents of an edition, and what a government portal takes, with their size. */
 function documentRows(setting: Setting, { code }: Edition): LinkRow[] {
   const { site, language, words } = setting;
-  const ofEdition = (site.files ?? []).filter((row) => row.kind === 'document' && row.edition === code);
-  return ofEdition.map(({ file, size, language: other }) => ({
-    label: bracketed(words['word.kind'], words[languageKeys[other]], language),
-    href: fileLink(setting, file),
-    detail: fillText(words['word.summary'], { size: formatPdfSize(size) }),
-  }));
+  const ofEdition = (site.files ?? []).filter(({ edition }) => edition === code);
+  return ofEdition.map(({ kind, file, size, entries = 0, language: other }) => {
+    const isPortal = kind === 'portal';
+    const about = { count: entries, size: formatPdfSize(size) };
+    return {
+      label: bracketed(words[isPortal ? 'portal.kind' : 'word.kind'], words[languageKeys[other]], language),
+      href: fileLink(setting, file),
+      detail: fillText(words[isPortal ? 'pack.summary' : 'word.summary'], about),
+    };
+  });
 }
 
 /** The workbooks of the release in these languages, with their size. */

@@ -41,7 +41,7 @@ export type Site = {
  * press pack the number of its `entries`.
  */
 export type SiteFile = {
-  kind: 'release' | 'chart' | 'table' | 'document' | 'picture' | 'pack';
+  kind: 'release' | 'chart' | 'table' | 'document' | 'picture' | 'pack' | 'portal';
   file: SitePath;
   language: Language;
   sheets?: number;

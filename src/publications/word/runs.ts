@@ -48,7 +48,7 @@ export function markedRuns(sentence: Sentence, setting: RunSetting): ParagraphCh
 }
 
 /** ○ demonstration, p preliminary, b break, c worked out. */
-function signOf({ demonstration, provisional, sign }: MarkedNumber): string {
+export function signOf({ demonstration, provisional, sign }: MarkedNumber): string {
   if (demonstration) return '○';
   return provisional === true ? 'p' : (sign ?? '');
 }

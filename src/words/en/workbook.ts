@@ -131,6 +131,22 @@ export const enPictures = {
 /** Strings of the press pack in English. */
 export const enPack = {
   'pack.file': 'press-pack-{release}',
+  'portal.folder': 'disclosure',
+  'portal.text': 'text',
+  'portal.particulars': 'particulars',
+  'portal.pictures': 'pictures',
+  'portal.attachments': 'attachments',
+  'portal.title': 'Title',
+  'portal.index': 'Index number',
+  'portal.publisher': 'Published by',
+  'portal.number': 'Document number',
+  'portal.category': 'Subject',
+  'portal.date': 'Date of disclosure',
+  'portal.address': 'Address',
+  'portal.picture': '[insert {file} here]',
+  'portal.howTo':
+    'Open “{text}” in a browser, select all, copy, and paste it into the editor of the portal; then insert the files of “pictures” where they are named, and upload those of “attachments”.',
+  'portal.kind': 'Pack for the government portal',
   'pack.kind': 'Press pack',
   'pack.summary': 'ZIP, {count} files, {size}',
   'pack.readMe': 'read-me',

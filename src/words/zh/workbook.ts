@@ -127,6 +127,22 @@ export const zhPictures = {
 /** Strings of the press pack in Chinese. */
 export const zhPack = {
   'pack.file': '媒体包-{release}',
+  'portal.folder': '主动公开',
+  'portal.text': '正文',
+  'portal.particulars': '公开信息',
+  'portal.pictures': '图片',
+  'portal.attachments': '附件',
+  'portal.title': '标题',
+  'portal.index': '索引号',
+  'portal.publisher': '发布机构',
+  'portal.number': '文号',
+  'portal.category': '主题分类',
+  'portal.date': '公开日期',
+  'portal.address': '来源网址',
+  'portal.picture': '〔此处插入 {file}〕',
+  'portal.howTo':
+    '用浏览器打开“{text}”，全选、复制，粘贴到平台的编辑器；再把“图片”中的文件插入到标明的位置，把“附件”中的文件作为附件上传。',
+  'portal.kind': '政府网站主动公开材料',
   'pack.kind': '媒体包',
   'pack.summary': 'ZIP，{count}个文件，{size}',
   'pack.readMe': '读我',
