@@ -33,7 +33,16 @@ export type Paragraph = { runIn?: string; text: Sentence };
 /** Each of `more` is a line below. */
 export type Definition = { term: string; text: Sentence; more?: Sentence[] };
 
-export type LinkRow = { label: string; href: string; note?: string; detail?: string; pdf?: string; current?: boolean };
+/** `also`: the same in other forms, beside the detail. */
+export type LinkRow = {
+  label: string;
+  href: string;
+  note?: string;
+  detail?: string;
+  also?: Link[];
+  pdf?: string;
+  current?: boolean;
+};
 export type Link = { label: string; href: string; current?: boolean };
 
 export type FigureView = {

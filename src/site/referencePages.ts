@@ -48,20 +48,25 @@ export function publicationsPage(setting: Setting): PageView {
   });
 }
 
-/** In this language the cards, the long picture, and the charts in each size; then the press packs. */
+/** The press packs; then in this language each picture, with its other sizes beside it. */
 function pictureRows(setting: Setting): LinkRow[] {
   const { site, language, words } = setting;
-  return (site.files ?? []).flatMap(({ kind, file, title = '', pixels, entries = 0, size, language: other }) => {
-    if (kind === 'pack') {
-      const label = bracketed(words['pack.kind'], words[languageKeys[other]], language);
-      const detail = fillText(words['pack.summary'], { count: entries, size: formatPdfSize(size) });
-      return [{ label, href: fileLink(setting, file), detail }];
-    }
-    if (pixels === undefined || other !== language) return [];
-    const { width, height } = pixels;
-    const detail = fillText(words['picture.summary'], { width, height, size: formatPdfSize(size) });
-    return [{ label: title, href: fileLink(setting, file), detail }];
+  const files = site.files ?? [];
+  const packs = files.flatMap(({ kind, file, entries = 0, size, language: other }): LinkRow[] => {
+    const detail = fillText(words['pack.summary'], { count: entries, size: formatPdfSize(size) });
+    const label = bracketed(words['pack.kind'], words[languageKeys[other]], language);
+    return kind === 'pack' ? [{ label, href: fileLink(setting, file), detail }] : [];
   });
+  const pictures = files.flatMap(({ file, title = '', figure = '', pixels, size, language: other }) => {
+    if (pixels === undefined || other !== language) return [];
+    const detail = fillText(words['picture.summary'], { ...pixels, size: formatPdfSize(size) });
+    return [{ of: `${figure} ${title}`, label: title, href: fileLink(setting, file), detail }];
+  });
+  const rows = [...Map.groupBy(pictures, ({ of }) => of).values()].map(([first, ...others]): LinkRow => {
+    const { label, href, detail } = first!;
+    return { label, href, detail, also: others.map((other) => ({ label: other.detail, href: other.href })) };
+  });
+  return [...packs, ...rows];
 }
 
 /** The Word documents of an edition, and what a government portal takes, with their size. */

@@ -17,20 +17,26 @@ describe('first releases of random packages with numbers that are not available'
     expect(releases.at(-1)?.seed).toBe(first + 49);
   });
 
-  it('are refused by disclosure checks in at most three of a hundred, once exemptions without a pattern are taken back', async ({
-    annotate,
-  }) => {
+  it('are refused by disclosure checks in at most three of a hundred, exemptions apart', ({ annotate }) => {
     const judged = releases.filter(({ isJudged }) => isJudged);
     const shares = judged.flatMap((first) => (isRefused(first) ? [] : [first.share])).toSorted((a, b) => a - b);
     const median = ((shares[shares.length >> 1] ?? 0) * 100).toFixed(1);
+    void annotate(`${judged.filter(isRefused).length} of ${judged.length} refused; median share of ※ ${median} %`);
     expect(judged.length).toBeGreaterThan(400);
-    const exempted = judged.filter((first) => first.isExempted && isRefused(first));
-    const again = await Promise.all(exempted.map(({ seed }) => firstOf(seed, false)));
-    const refused = [...judged.filter((first) => isRefused(first) && !first.isExempted), ...again.filter(isRefused)];
-    void annotate(
-      `${refused.length} of ${judged.length} refused (${exempted.length} with exemptions); median share of ※ ${median} %`,
-    );
+    const refused = judged.filter((first) => isRefused(first) && !first.isExempted);
     const most = Math.floor(judged.length * mostRefused);
     expect(refused.map(({ seed, told }) => `${seed}: ${told.join(', ')}`).slice(most)).toEqual([]);
+  });
+
+  it('pass once an exemption for which there is no pattern is taken back', async () => {
+    const exempted = releases.filter((first) => first.isJudged && first.isExempted && isRefused(first));
+    const again = await Promise.all(exempted.map(({ seed }) => firstOf(seed, false)));
+    const most = Math.floor(exempted.length * 0.1);
+    expect(
+      again
+        .filter(isRefused)
+        .map(({ seed, told }) => `${seed}: ${told.join(', ')}`)
+        .slice(most),
+    ).toEqual([]);
   });
 });

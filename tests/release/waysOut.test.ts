@@ -50,6 +50,18 @@ describe('a refusal', () => {
       },
     ],
     [
+      'refuses-withheld-told-by-the-program',
+      'withheld-replayed',
+      {
+        'another figure of that sum is withheld': { replace: [['west,dibao,persons,30,', 'west,dibao,persons,30,c']] },
+        'the sum is published without its parts': {
+          replace: ['east,dibao,persons,5', 'west,dibao,persons,30', 'north,dibao,persons,1'].map(
+            (row): [string, string] => [`2021,${row},\n`, ''],
+          ),
+        },
+      },
+    ],
+    [
       'refuses-exempt-money-that-standards-divide',
       'withheld-told',
       {

@@ -1,16 +1,13 @@
 /** The withheld positions of every layer and year, over all levels of areas. */
 import type { AreaLine } from '../package/areas.ts';
 import { parents, type RawPackage } from '../package/dataPackage.ts';
-import { countOf, restCode } from '../rule/disclosureRule.ts';
+import { restCode } from '../rule/disclosureRule.ts';
 import { linkedLayer, partsLayer, positionId, sumLines, wholeMeasures } from './position.ts';
 import type { Layers, Position, SumLine } from './position.ts';
 import { countsPeople, standing, type Standing, type StandingSetting } from './standing.ts';
 import { tablePattern, type GroupPattern, type PositionReason, type PositionTable } from './tablePattern.ts';
 
-/**
- * A pattern, what it was chosen from, and what would be withheld of it if positions had other classes (nothing where
- * the release would be refused).
- */
+/** A pattern, what it was chosen from, and what would be withheld of it if positions had other classes. */
 export type Choice = GroupPattern & {
   lines: SumLine[];
   standings: Map<string, Standing>;
@@ -42,83 +39,14 @@ export function patternsOf(
       const tables = areaTables(source, group, areas);
       const choose = (standings: Map<string, Standing>, weights: Map<string, number>) =>
         withCountless(source, group, levelsPattern(tables, { follows, standings, burdens: weights, levels }));
-      const lines = tables.flatMap((table) => table.lines);
-      const pattern = withPartners(
-        choose(classes, burdens),
-        (alike) => {
-          const changed = new Map([...classes, ...alike]);
-          return choose(changed, burdensOf([...all.values()], changed));
-        },
-        (pattern) => partners(lines, pattern, classes, all, setting.rule),
-      );
+      const pattern = choose(classes, burdens);
       for (const [id, reason] of pattern.reasons) reasons.set(id, reason);
       const again = (changed: Map<string, Standing>) => {
         const standings = new Map([...classes, ...changed]);
-        const { reasons, unprotected } = choose(standings, burdensOf([...all.values()], standings));
-        return new Set(unprotected.length > 0 ? [] : reasons.keys());
+        return new Set(choose(standings, burdensOf([...all.values()], standings)).reasons.keys());
       };
-      return { ...pattern, lines, standings: classes, again };
+      return { ...pattern, lines: tables.flatMap(({ lines }) => lines), standings: classes, again };
     });
-}
-
-/** Chooses once more until no sum tells its counts by their classes alone, or partners find nothing that hides them. */
-function withPartners(
-  first: GroupPattern,
-  choose: (standings: Map<string, Standing>) => GroupPattern,
-  partnersIn: (pattern: GroupPattern) => Map<string, string[]>,
-): GroupPattern {
-  const partners = new Map<string, string[]>();
-  let pattern = first;
-  for (;;) {
-    const more = [...partnersIn(pattern)].filter(([id]) => !partners.has(id));
-    for (const [id, of] of more) partners.set(id, of);
-    const asSmall = [...partners.keys()].map((id) => [id, { reason: 'small', moves: false, isBound: false }] as const);
-    const next = more.length === 0 ? pattern : choose(new Map(asSmall));
-    if (next.unprotected.length > pattern.unprotected.length) return pattern;
-    for (const [id, of] of partners) next.reasons.set(id, { why: 'companion', of });
-    if (more.length === 0) return next;
-    pattern = next;
-  }
-}
-
-/**
- * Companions that hide nothing, with what they should hide: where the small counts of a sum are all one and its
- * companions all at the threshold, whoever knows the classes knows the counts. Hidden like small ones, these companions
- * cannot be told from them.
- */
-function partners(
-  lines: SumLine[],
-  { reasons }: GroupPattern,
-  classes: Map<string, Standing>,
-  all: Map<string, Position>,
-  { most }: StandingSetting['rule'],
-): Map<string, string[]> {
-  const countsIn = (id: string): [measure: string, count: number][] =>
-    all.get(id)!.figures.flatMap(({ key, cell }) => {
-      const count = countOf(cell)?.count;
-      return count === undefined ? [] : [[key.measure, Number(count)]];
-    });
-  const leastOf = (id: string): number => {
-    const { reason, moves } = classes.get(id)!;
-    if (reason === 'small') return 1;
-    return reason === undefined && moves ? most : NaN;
-  };
-  return new Map(
-    lines.flatMap(({ whole, parts }) => {
-      const hidden = parts.filter((id) => reasons.has(id));
-      if (reasons.has(whole) || hidden.length === 0) return [];
-      const byMeasure = Map.groupBy(
-        hidden.flatMap((id) => countsIn(id).map(([measure, count]) => ({ id, measure, count }))),
-        ({ measure }) => measure,
-      );
-      return [...byMeasure.values()].flatMap((counts) => {
-        const ids = counts.map(({ id }) => id);
-        const small = ids.filter((id) => classes.get(id)!.reason === 'small');
-        if (small.length === 0 || !counts.every(({ id, count }) => count === leastOf(id))) return [];
-        return ids.filter((id) => !small.includes(id)).map((id) => [id, small] as const);
-      });
-    }),
-  );
 }
 
 /** Area → its positions withheld for themselves: areas of which least is published are companions first. */

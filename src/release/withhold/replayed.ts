@@ -10,27 +10,13 @@ import type { Standing } from './standing.ts';
 export function replayedTables(choices: Choice[], all: Map<string, Position>, rule: Rule): ReplayedTable[] {
   return choices
     .filter(({ reasons }) => reasons.size > 0)
-    .map((choice) => {
-      const withheld = new Set(choice.reasons.keys());
-      const isTrue = ([id, of]: [string, CountClass]) => of === classOf(choice.standings.get(id)!);
-      return {
-        lines: choice.lines.flatMap((line) => linesOf(choice, line, all, rule)),
-        withheld,
-        most: rule.most,
-        isAlone: (position) => countsOf(all.get(position)!).length === 1,
-        // partners (patterns.ts) follow from sums, which only the true way has for certain
-        choose: (classes) =>
-          [...classes].every(isTrue)
-            ? withheld
-            : choice.again(new Map([...classes].map(([id, of]) => [id, standingOf(of)]))),
-      };
-    });
-}
-
-/** Undefined where it is withheld for another reason than its number. */
-function classOf({ reason, moves }: Standing): CountClass | undefined {
-  if (reason === 'small') return 'small';
-  return reason === undefined && moves ? 'large' : undefined;
+    .map((choice) => ({
+      lines: choice.lines.flatMap((line) => linesOf(choice, line, all, rule)),
+      withheld: new Set(choice.reasons.keys()),
+      most: rule.most,
+      isAlone: (position) => countsOf(all.get(position)!).length === 1,
+      choose: (classes) => choice.again(new Map([...classes].map(([id, of]) => [id, standingOf(of)]))),
+    }));
 }
 
 function standingOf(of: CountClass): Standing {
@@ -55,8 +41,9 @@ function linesOf(
       const standing = standings.get(part)!;
       const threshold = rule.threshold(figure.key, countOf(figure.cell)!.unit);
       const count = numberOf(figure);
-      const ofCount = classOf(standing);
-      return [{ position: part, figure, count, threshold, ...(ofCount !== undefined && { class: ofCount }) }];
+      const isFree = standing.reason === 'small' || (standing.reason === undefined && standing.moves);
+      const ofCount = standing.reason === 'small' ? 'small' : 'large';
+      return [{ position: part, figure, count, threshold, ...(isFree && { class: ofCount }) }];
     });
     const shown = counted.flatMap((figure, index) => (figure && !reasons.has(parts[index]!) ? [numberOf(figure)] : []));
     const sum = numberOf(total) - shown.reduce((a, b) => a + b, 0);

@@ -197,26 +197,23 @@ export const disclosedCases: PackageCase[] = [
     ],
   },
   {
-    // 1 and 5 alone would be told by their sum, the least of a small and a large count; hidden like two small ones they are not
-    name: 'passes-companion-at-the-threshold',
+    // 1 and 5 are withheld, 6 together: had east been the small one, west would be withheld with it
+    name: 'refuses-withheld-told-by-the-program',
     files: {
       'programmes.csv': dibao,
-      'areas.csv': fourTowns,
+      'areas.csv': threeTowns,
       'facts.csv': csv`
         year,area,programme,measure,value,symbol
-        2021,county,dibao,persons,86,
+        2021,county,dibao,persons,36,
         2021,east,dibao,persons,5,
         2021,west,dibao,persons,30,
-        2021,south,dibao,persons,50,
         2021,north,dibao,persons,1,
       `,
     },
-    figures: {
-      'persons/dibao/county/2021': '86 人',
-      'persons/dibao/east/2021': 'c',
-      'persons/dibao/north/2021': 'c',
-      'persons/dibao/south/2021': '50 人',
-      'persons/dibao/west/2021': 'c',
-    },
+    problems: [
+      error('withheld-replayed', 'facts.csv E5 value', {
+        params: { figure: 'persons/dibao/north/2021-01-01/2021-12-31' },
+      }),
+    ],
   },
 ];
