@@ -72,6 +72,9 @@ export function bulletinRules({ title, status, foot }: BriefRunning): string {
   return pressRules({ title, status, foot });
 }
 
+/** The slides of a meeting: 16:9, one on each sheet. */
+export const slideRules = '@media print { @page { size: 338.67mm 190.5mm; margin: 0 } }';
+
 function briefPageRules(margin: string, boxes: Record<string, string>): string {
   const boxRules = Object.entries(boxes).map(([box, rule]) => `@${box} { ${rule} }`);
   return `@media print { @page { size: A4; margin: ${margin}; ${boxRules.join(' ')} } }`;

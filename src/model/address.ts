@@ -27,6 +27,7 @@ export const pages = {
   revisions: 'revisions/index.html',
   calendar: 'calendar/index.html',
   find: 'find/index.html',
+  meeting: 'meeting/index.html',
   comparisons: 'compare/index.html',
   comparison: (area: string) => `compare/${area}/index.html`,
   notFound: '404.html',

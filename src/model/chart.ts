@@ -30,7 +30,14 @@ export type YearColumns = { kind: 'yearColumns'; unit: string; series: Series };
 /** From one number to another by signed steps, which come to the difference exactly. */
 export type ChangeSteps = { kind: 'changeSteps'; unit: string; from: NamedCell; steps: NamedCell[]; to: NamedCell };
 
-export type ChartInput = TrendLines | StandardSteps | StackedColumns | NamedBars | YearColumns | ChangeSteps;
+/** The parts of a whole on one bar, each with its share of it in percent. */
+export type ShareBar = { kind: 'shareBar'; unit: string; parts: (NamedCell & { share: Cell; derived: string })[] };
+
+/** A field of so many dots each; official values alone. */
+export type DotFields = { kind: 'dotFields'; unit: string; fields: (NamedCell & { dots: number })[] };
+
+export type ChartInput =
+  TrendLines | StandardSteps | StackedColumns | NamedBars | YearColumns | ChangeSteps | ShareBar | DotFields;
 
 /** 2021-07 of a month; others as they are. */
 export function tickOfCode(code: PeriodCode): string {
@@ -51,8 +58,13 @@ export function placeInTime(code: PeriodCode): number {
 
 /** Also years, quarters and months without data; none of a chart of bars. */
 export function drawnPeriods(chart: ChartInput): PeriodCode[] {
-  if (chart.kind === 'namedBars' || chart.kind === 'changeSteps') return [];
   const series =
-    chart.kind === 'stackedColumns' ? chart.parts : chart.kind === 'yearColumns' ? [chart.series] : chart.series;
+    chart.kind === 'stackedColumns'
+      ? chart.parts
+      : chart.kind === 'yearColumns'
+        ? [chart.series]
+        : 'series' in chart
+          ? chart.series
+          : [];
   return consecutiveCodes(series.flatMap(({ points }) => points.map(({ year }) => year)));
 }

@@ -1,7 +1,7 @@
 /** The page of each edition by its kind, and the plan of the PDFs that are printed from them. */
 import { localPath, pages, pdfPath, type SitePath } from '../model/address.ts';
 import type { Edition } from '../model/edition.ts';
-import { titleOf } from '../model/language.ts';
+import { titleOf, type Language } from '../model/language.ts';
 import { publisherName, type Setting, type Site } from '../tables/setting.ts';
 import { annual } from './annual/annual.ts';
 import type { AnnualView } from './annual/annualView.ts';
@@ -48,6 +48,8 @@ type PlannedPublication = {
   /** Limits on sheets and bytes. */
   mostPages?: number;
   mostBytes?: number;
+  /** In millimetres, where it is not A4. */
+  paper?: { width: number; height: number };
 };
 
 /** A brief of one page, a briefing of two, a bulletin of four, whatever the edition allows. */
@@ -74,6 +76,26 @@ export function publicationPlan(site: Site): PlannedPublication[] {
       };
     }),
   );
+}
+
+/** Of the slides of a meeting, which are no edition: what the site opens with. */
+type SlidesToPrint = Pick<PlannedPublication, 'edition' | 'page' | 'pdf' | 'title'> & { mostPages: number };
+
+/** 16:9, as wide as the slides of office programs. */
+export const slidePaper = { width: 338.67, height: 190.5 };
+
+export function plannedSlides(site: Site, language: Language, slides: SlidesToPrint): PlannedPublication {
+  const { release } = site.book;
+  return {
+    ...slides,
+    kind: 'meeting',
+    language,
+    author: publisherName({ site, book: site.book, language }),
+    date: release.description.cutoff,
+    release: release.id,
+    digest: release.digest,
+    paper: slidePaper,
+  };
 }
 
 function budget({ kind, mostPages: editionPages = Infinity, mostBytes }: Edition): Partial<PlannedPublication> {

@@ -39,7 +39,7 @@ export function overview(setting: Setting): PageView {
       ...chrome(setting, pages.overview, words['nav.overview']),
       periods: periodControl(setting, book.year),
     },
-    heading: heading(setting),
+    heading: overviewHeading(setting),
     lead: [],
     headline: headlineTable(setting, leading),
     sentences: newsParagraphs(setting, leading),
@@ -56,7 +56,7 @@ export function overview(setting: Setting): PageView {
 }
 
 /** The best news of the declared total, of the only programme or of several; without any what was served and paid. */
-function heading(setting: Setting): Sentence {
+export function overviewHeading(setting: Setting): Sentence {
   const { book, language } = setting;
   const { leading } = leadingProgrammes(book);
   const total = leadTotal(book);
@@ -90,7 +90,7 @@ function headlineFigure(setting: Setting): Figure | undefined {
 export function yearHeading(setting: Setting, year: string): Sentence | undefined {
   const { book } = setting;
   const of = { ...setting, book: bookAt(book, year) };
-  return headlineFigure(of) === undefined ? undefined : heading(of);
+  return headlineFigure(of) === undefined ? undefined : overviewHeading(of);
 }
 
 /** In points: averages and the like are on the pages of programmes. */

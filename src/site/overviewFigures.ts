@@ -1,18 +1,30 @@
 /** The charts of a whole area: people and money over the years, standards by unit, the money of all programmes. */
-import { type Book, latestFigure, leadTotal, mainCount, measuresOf, topProgrammes } from '../figures/book.ts';
+import {
+  type Book,
+  isOfficial,
+  latestFigure,
+  leadTotal,
+  mainCount,
+  measuresOf,
+  quantityOf,
+  topProgrammes,
+} from '../figures/book.ts';
+import { isAlike, isSamePeriod, share } from '../figures/derive.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import type { FigureView } from '../model/block.ts';
-import { isValue } from '../model/cell.ts';
+import { type Figure, isValue, notAvailable } from '../model/cell.ts';
+import { decimal, shift } from '../model/decimal.ts';
 import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
+import { requiredUnit } from '../model/unit.ts';
 import type { NamedFigure } from '../narrative/findings/finding.ts';
 import { standardClause, standardFinding } from '../narrative/findings/level.ts';
 import { titleSentence } from '../narrative/findings/sentence.ts';
 import { leadFinding } from '../narrative/findings/total.ts';
-import { programmeTitle } from '../narrative/phrases/figure.ts';
+import { measureTitle, numberOf, programmeTitle } from '../narrative/phrases/figure.ts';
 import { figureInTheNews, seriesTitle, titleName } from '../narrative/seriesTitle.ts';
-import { largestThree, tone } from '../tables/caption.ts';
+import { largestThree, narrowTitle, tone } from '../tables/caption.ts';
 import {
   bars,
   largestTitle,
@@ -21,8 +33,11 @@ import {
   standardFigure,
   totalFigure,
 } from '../tables/chartFigures.ts';
+import type { ChartLine } from '../tables/readings.ts';
 import type { Setting } from '../tables/setting.ts';
-import { fill } from '../words/strings.ts';
+import { formatNumber } from '../words/format/cell.ts';
+import { unitWords } from '../words/format/unit.ts';
+import { fill, fillText, joinSentence, joinText } from '../words/strings.ts';
 
 /** In pixels: three or two in a row of the whole page, two in the content of a section, one alone in it or on the page. */
 export const figureWidths = {
@@ -147,4 +162,88 @@ function standardTitle(setting: Setting, measure: Measure, group: Programme[]): 
   if (first !== undefined && others.length === 0)
     return titleSentence({ kind: 'standard', figure: figures[0]! }, book, language);
   return fill(words['figure.byProgramme'], { measure: titleOf(measure.title, language) });
+}
+
+const mostParts = 6;
+
+/** Only where every part is published, with the total: of one unit, period and status. */
+export function sharesFigure(setting: Setting, title: Sentence): FigureView | undefined {
+  const { book, language, words } = setting;
+  const lead = leadTotal(book);
+  if (lead === undefined) return undefined;
+  const { total, figure: whole } = lead;
+  const lines = total.programmes.flatMap(
+    (code) => lineOf(setting, code, latestFigure(book, total.measure, code)) ?? [],
+  );
+  const figures = lines.flatMap((line) => line.figures);
+  const isWhole = figures.every((figure) => isAlike(figure, whole) && isSamePeriod(figure, whole));
+  if (!isWhole || lines.length < 2 || lines.length > mostParts) return undefined;
+  const view = bars(
+    setting,
+    { id: 'meeting-shares', title, widths: [] },
+    rankedLines(lines),
+    titleOf(total.title, language),
+    '',
+  );
+  if (view.chart.kind !== 'namedBars') return undefined;
+  const byId = view.ids.map(book.byId);
+  const parts = view.chart.bars.map((bar, index) => {
+    const { cell, how, ids } = share(byId[index]!, whole);
+    return { ...bar, share: cell, derived: [how, ...ids].join(' ') };
+  });
+  const unitLine = fillText(words['picture.shares'], { line: view.unitLine });
+  return { ...view, unitLine, chart: { kind: 'shareBar', unit: view.chart.unit, parts } };
+}
+
+function lineOf({ book, language }: Setting, code: string, figure: Figure): ChartLine | undefined {
+  const programme = book.release.programmes.find((one) => one.code === code);
+  if (programme === undefined) return undefined;
+  const name = narrowTitle(programme, language);
+  return { name, short: name, tone: tone(book, code), figures: [figure] };
+}
+
+/** Dots where every number is official, else bars. */
+export function countsFigure(setting: Setting): FigureView | undefined {
+  const { book, language, words } = setting;
+  const { leading } = leadingProgrammes(book);
+  const measure = mainCount(book, leading);
+  if (measure === undefined) return undefined;
+  const programmes = largestThree(book, leading, measure);
+  const lines = programmes.flatMap(({ code }) => lineOf(setting, code, latestFigure(book, measure.code, code)) ?? []);
+  const figures = lines.flatMap((line) => line.figures).filter(({ cell }) => isValue(cell));
+  if (figures.length < 2) return undefined;
+  const title = namedNumbers(setting, lines);
+  const name = measureTitle(book, { measure: measure.code, programme: programmes[0]!.code }, language);
+  const view = bars(setting, { id: 'meeting-counts', title, widths: [] }, lines, name, '');
+  if (view.chart.kind !== 'namedBars' || !figures.every(isOfficial)) return view;
+  const { unit } = view.chart;
+  const counts = lines.map(({ figures: [{ cell } = { cell: notAvailable }] }) =>
+    isValue(cell) ? Number(shift(cell.value, requiredUnit(cell.unit).exponent)) : 0,
+  );
+  const per = perDot(counts);
+  const fields = view.chart.bars.map((field, index) => ({ ...field, dots: Math.round(counts[index]! / per) }));
+  const dots = fillText(words[per === 1 ? 'meeting.dot' : 'meeting.dots'], {
+    per: formatNumber(decimal(per), language, 'prose'),
+    unit: unitWords(quantityOf(book, measure.code) ?? '', language, per === 1),
+  });
+  const unitLine = joinText([view.unitLine, dots], 'semicolon', language);
+  return { ...view, unitLine, chart: { kind: 'dotFields', unit, fields } };
+}
+
+const mostDots = 8000;
+
+/** 1 up to 8,000 dots, then 10, 100 and so on. */
+function perDot(counts: number[]): number {
+  const sum = counts.reduce((total, count) => total + count, 0);
+  return 10 ** Math.max(0, Math.ceil(Math.log10(sum / mostDots)));
+}
+
+/** 农村五保2868人，城乡低保2414人: the largest two. */
+function namedNumbers({ language, words }: Setting, lines: ChartLine[]): Sentence {
+  const known = rankedLines(lines).filter(({ figures: [figure] }) => figure !== undefined && isValue(figure.cell));
+  const official = known.filter(({ figures: [figure] }) => figure !== undefined && isOfficial(figure));
+  const named = (official.length > 0 ? official : known)
+    .slice(0, 2)
+    .map(({ name, figures: [figure] }) => fill(words['meeting.named'], { name, value: [numberOf(figure!, language)] }));
+  return joinSentence(named, 'phrase', language);
 }

@@ -1,6 +1,6 @@
 /** Pages beside the statistics: publications, methods, data to download and revisions. */
 import { topProgrammes } from '../figures/book.ts';
-import { pages, pdfPath } from '../model/address.ts';
+import { pages, pdfPath, type SitePath } from '../model/address.ts';
 import type { Block, Definition, LinkRow, Paragraph, Section } from '../model/block.ts';
 import { isDemonstration, isValue, type Cell } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
@@ -14,7 +14,8 @@ import { tabulate } from '../tables/column.ts';
 import { misquoteKeys } from '../tables/countNotes.ts';
 import { disclosureRows } from '../tables/disclosure.ts';
 import { measureDefinitions, noteRows, programmeDefinitions } from '../tables/notes.ts';
-import { editionKindKey, fileLink, link, type ReleaseNote, type Setting } from '../tables/setting.ts';
+import { editionKindKey, fileLink, link, meetingCode, meetingTitle, slidesPath } from '../tables/setting.ts';
+import type { ReleaseNote, Setting } from '../tables/setting.ts';
 import { formatNumber, formatPdfSize } from '../words/format/cell.ts';
 import { formatDate, formatMonth } from '../words/format/period.ts';
 import { bracketed, fill, fillText, joinText, type StringKey } from '../words/strings.ts';
@@ -23,20 +24,22 @@ import { section, titledPage, type PageView } from './pageView.ts';
 /** The publications, each with its web page, its PDF in each language, and the digest of the PDF. */
 export function publicationsPage(setting: Setting): PageView {
   const { site, language, words } = setting;
-  const sections = site.editions.map((edition) => {
-    const page: LinkRow = {
-      label: words['publications.read'],
-      href: link(setting, pages.publication(edition.code)),
-      detail: 'HTML',
-    };
-    const files = site.languages.map((other): LinkRow => ({
+  const rowsOf = (page: SitePath, pdfOf: (other: Language) => SitePath): LinkRow[] => [
+    { label: words['publications.read'], href: link(setting, page), detail: 'HTML' },
+    ...site.languages.map((other) => ({
       label: bracketed(words['publications.pdf'], words[languageKeys[other]], language),
-      href: fileLink(setting, pdfPath(edition, other)),
-      pdf: pdfPath(edition, other),
-    }));
-    const rows = [page, ...files, ...documentRows(setting, edition)];
-    return section(edition.code, titleOf(edition.title, language), [{ kind: 'links', rows }]);
+      href: fileLink(setting, pdfOf(other)),
+      pdf: pdfOf(other),
+    })),
+  ];
+  const sections = site.editions.map((edition) => {
+    const { code, title } = edition;
+    const rows = rowsOf(pages.publication(code), (other) => pdfPath(edition, other));
+    const block: Block = { kind: 'links', rows: [...rows, ...documentRows(setting, edition)] };
+    return section(code, titleOf(title, language), [block]);
   });
+  const slides: Block = { kind: 'links', rows: rowsOf(pages.meeting, slidesPath) };
+  sections.push(section(meetingCode, meetingTitle(setting), [slides]));
   const workbooks = workbookRows(setting, site.languages);
   const tables = section('workbook', words['workbook.kind'], [{ kind: 'links', rows: workbooks }]);
   const pictures = pictureRows(setting);
@@ -100,13 +103,16 @@ const languageKeys = { 'zh-CN': 'language.zh-CN', en: 'language.en' } as const s
 /** The publications, each with its page and its PDF; pages and size of the PDF are filled in once it is printed. */
 export function publicationRows(setting: Setting): LinkRow[] {
   const { site, language, words } = setting;
-  return site.editions.map((edition) => ({
+  const editions = site.editions.map((edition) => ({
     label: titleOf(edition.title, language),
     href: link(setting, pages.publication(edition.code)),
     note: words[edition.theme === undefined ? editionKindKey(edition) : 'official.kind'],
     detail: fileLink(setting, pdfPath(edition, language)),
     pdf: pdfPath(edition, language),
   }));
+  const slides = slidesPath(language);
+  const meeting = { label: meetingTitle(setting), href: link(setting, pages.meeting), pdf: slides };
+  return [...editions, { ...meeting, note: words['publication.meeting'], detail: fileLink(setting, slides) }];
 }
 
 /** 口径: definitions, notes, disclosure rule, how to quote and how not, symbols and sources. */

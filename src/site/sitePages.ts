@@ -23,6 +23,7 @@ import { fill, fillText } from '../words/strings.ts';
 import { areaPage, areasPage } from './areaPages.ts';
 import { comparisonPage, comparisonsPage } from './comparePage.ts';
 import { findPage } from './findPage.ts';
+import { meetingView, type MeetingView } from './meeting.ts';
 import { overview, yearHeading } from './overview.ts';
 import {
   figureNotes,
@@ -111,6 +112,13 @@ export function sitePages({ book, editions, calendar }: Site): SitePage[] {
 /** The site opens with the latest period, which may be a month of a year that is not over. */
 function asOpened(setting: Setting): Setting {
   return { ...setting, book: bookAt(setting.book, openingPeriod(setting.book)) };
+}
+
+export const meetingPage = pages.meeting;
+
+/** The slides, which are no page of sections. */
+export function meetingOf(setting: Setting): MeetingView {
+  return meetingView(asOpened(setting));
 }
 
 export function settingOf(site: Site, language: Language, page: SitePath): Setting {

@@ -96,6 +96,18 @@ export function publisherName({ site, book, language }: Omit<Setting, 'words' | 
   return titleOf(site.identity.publisher ?? book.release.description.titles, language);
 }
 
+/** The slides of a meeting in the list of publications, and their PDF. */
+export const meetingCode = 'meeting';
+
+export function slidesPath(language: Language): SitePath {
+  return `reports/${meetingCode}.${folderName(language)}.pdf`;
+}
+
+export function meetingTitle({ book, language, words }: Pick<Setting, 'book' | 'language' | 'words'>): string {
+  const title = titleOf(book.release.description.titles, language);
+  return fillText(words['meeting.title'], { title, year: book.year });
+}
+
 /** 引用请注明：… */
 export function citationOf(setting: Setting): string {
   const { site, book, language, words } = setting;

@@ -4,6 +4,7 @@ import type { ChartSettings } from '../svg.ts';
 import { changeStepsChart } from './changeSteps.ts';
 import { standardSteps, trendLines } from './lineCharts.ts';
 import { namedBars } from './namedBars.ts';
+import { dotFields, shareBar } from './parts.ts';
 import { stackedColumns } from './stackedColumns.ts';
 import { yearColumns } from './yearColumns.ts';
 
@@ -13,5 +14,7 @@ export function drawChart(input: ChartInput, settings: ChartSettings): string {
   if (input.kind === 'stackedColumns') return stackedColumns(input, settings);
   if (input.kind === 'changeSteps') return changeStepsChart(input, settings);
   if (input.kind === 'namedBars') return namedBars(input, settings);
+  if (input.kind === 'shareBar') return shareBar(input, settings);
+  if (input.kind === 'dotFields') return dotFields(input, settings);
   return yearColumns(input, settings);
 }

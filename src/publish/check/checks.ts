@@ -64,7 +64,7 @@ export async function checkPdf(
     ...checkFigures(reading, tags),
     ...checkLines(reading, tags),
     ...checkLinks(reading, facts),
-    ...checkPaper(reading, facts),
+    ...checkPaper(reading, facts, publication),
     ...checkText(reading),
     ...checkCells(reading, facts),
     ...checkMarks(facts),

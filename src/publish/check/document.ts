@@ -13,7 +13,10 @@ export const documentProblems = {
     'zh-CN': '语言与出版清单不符',
     en: 'the language is not that of the list of publications',
   }),
-  'paper-differs': programFault({ 'zh-CN': '纸张不是 A4', en: 'the paper is not A4' }),
+  'paper-differs': programFault({
+    'zh-CN': '纸张不是出版清单所定的（一般为 A4）',
+    en: 'the paper is not that of the list of publications, as a rule A4',
+  }),
   'print-shrunk': notice({
     'zh-CN': { fact: '有内容比纸面宽，整份PDF被缩小', remedy: '把这里的名称或文字改短' },
     en: {
@@ -56,13 +59,24 @@ export function checkHead(pdf: PdfReading, { title, language }: Publication, fac
   );
 }
 
+/** In millimetres. */
+const a4 = { width: 210, height: 297 };
+const pointsPerMillimetre = 72 / 25.4;
+
 /** One element wider than the measure makes Chrome shrink the whole PDF. */
-export function checkPaper({ pages }: PdfReading, facts: PageFacts): Fault[] {
+export function checkPaper(
+  { pages }: PdfReading,
+  facts: PageFacts,
+  { paper }: Pick<Publication, 'paper'> = {},
+): Fault[] {
+  const { width: across, height: down } = paper ?? a4;
+  const short = Math.min(across, down) * pointsPerMillimetre;
+  const long = Math.max(across, down) * pointsPerMillimetre;
   const wrong = pages.flatMap(({ width, height }, index): Fault[] => {
-    // In points, upright or across.
-    const isShort = Math.abs(Math.min(width, height) - 595.28) < 1;
-    if (isShort && Math.abs(Math.max(width, height) - 841.89) < 1) return [];
-    return [{ code: 'paper-differs', page: index + 1, read: `${width}×${height} pt`, expected: 'A4' }];
+    const isShort = Math.abs(Math.min(width, height) - short) < 1;
+    if (isShort && Math.abs(Math.max(width, height) - long) < 1) return [];
+    const expected = paper === undefined ? 'A4' : `${across}×${down} mm`;
+    return [{ code: 'paper-differs', page: index + 1, read: `${width}×${height} pt`, expected }];
   });
   return [...wrong, ...checkScale(pages, facts)];
 }

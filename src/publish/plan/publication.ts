@@ -44,6 +44,8 @@ export type Publication = {
   mostPages?: number;
   /** Bytes that it must not exceed, where the edition says so. */
   mostBytes?: number;
+  /** In millimetres, upright or across, where it is not A4. */
+  paper?: { width: number; height: number };
 };
 
 export const planProblems = {
@@ -92,6 +94,7 @@ function checkRow(row: Record<string, unknown>, index: number, dist: string): Pl
   if (!/^reports\/[^/\\]+\.pdf$/.test(textOf('pdf'))) wrong.push('pdf');
   for (const name of ['mostPages', 'mostBytes'])
     if (row[name] !== undefined && !Number.isInteger(row[name])) wrong.push(name);
+  if (row['paper'] !== undefined && !isPaper(row['paper'])) wrong.push('paper');
   if (row['date'] !== undefined && Number.isNaN(Date.parse(textOf('date')))) wrong.push('date');
   const problem = (code: PlanProblem['code'], name: string): PlanProblem => ({
     code,
@@ -102,4 +105,9 @@ function checkRow(row: Record<string, unknown>, index: number, dist: string): Pl
   const problems = [...new Set(wrong)].map((name) => problem('plan-invalid', name));
   const isMissing = typeof row['page'] === 'string' && !existsSync(join(dist, row['page']));
   return isMissing ? [...problems, problem('page-missing', 'page')] : problems;
+}
+
+function isPaper(value: unknown): boolean {
+  const { width, height } = Object(value) as Record<string, unknown>;
+  return [width, height].every((side) => typeof side === 'number' && side > 0);
 }

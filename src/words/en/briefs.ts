@@ -6,6 +6,7 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'publication.press': 'Press briefing',
   'publication.lead': 'Leadership brief',
   'publication.glance': 'At a glance',
+  'publication.meeting': 'Slides for meetings',
   'edition.press': '{title}: press briefing, {year}',
   'edition.lead': '{title}: leadership brief, {year}',
   'edition.glance': '{title}: at a glance, {year}',

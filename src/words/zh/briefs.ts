@@ -6,6 +6,7 @@ export const zhBriefs = {
   'publication.press': '新闻通稿',
   'publication.lead': '领导参阅',
   'publication.glance': '一页读懂',
+  'publication.meeting': '会议幻灯',
   'edition.press': '{title}新闻通稿（{year}年）',
   'edition.lead': '{title}领导参阅（{year}年）',
   'edition.glance': '{title}一页读懂（{year}年）',
