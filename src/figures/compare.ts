@@ -70,7 +70,7 @@ export function comparisonWith(
   return {
     ...compared,
     change: change(later, earlier),
-    growth: isPermille ? { ...byHowMuch, cell: notApplicable } : byHowMuch,
+    growth: isPermille || isOfFew(earlier) ? { ...byHowMuch, cell: notApplicable } : byHowMuch,
   };
 }
 
@@ -153,16 +153,16 @@ function yearsOf(start: string, end: string): number {
   return Number(end.slice(0, 4)) - Number(start.slice(0, 4));
 }
 
-/** Below ten one case moves a count by a tenth or more. */
-const fewestForRate = decimal(10);
+/** Below thirty one case moves a count by three percent or more: amounts are told. */
+const fewestForRate = decimal(30);
 
 /** Beyond tenfold a change tells of a small base. */
 const mostGrowth = decimal(1000);
 
 /** A change may also be given in percent: not from zero or a few, from or to negative, 0.0 % or beyond 1,000 %. */
-export function hasRate({ later, earlier, growth: { cell } }: Comparison): boolean {
+export function hasRate({ later, growth: { cell } }: Comparison): boolean {
   if (isValue(later.cell) && sign(later.cell.value) < 0) return false;
-  if (!isValue(cell) || sign(cell.value) === 0 || isOfFew(earlier)) return false;
+  if (!isValue(cell) || sign(cell.value) === 0) return false;
   return compare(absolute(cell.value), mostGrowth) < 0;
 }
 

@@ -9,6 +9,7 @@ import {
   type Decimal,
   multiply,
   numbersAbove,
+  round,
   shift,
   sign,
   subtract,
@@ -26,8 +27,10 @@ import {
   points,
   share,
   sharePoints,
+  shownAsCoarsest,
 } from './derive.ts';
 import type { Derived, How } from './derive.ts';
+import { knownPlaces } from './rounding.ts';
 import {
   changeByAmount,
   changeByHeads,
@@ -204,7 +207,8 @@ export function sumOfFigures(cells: Cell[]): Value | undefined {
   const values = cells.map((cell) => (first === undefined ? undefined : valueIn(cell, first)));
   if (first === undefined || !isValue(first) || values.some((value) => value === undefined)) return undefined;
   const carried = new Set<Flag>([...cells.filter(isValue).flatMap((cell) => cell.flags), 'computed']);
-  return { ...first, value: add(...values.map((value) => value!)), flags: flags.filter((flag) => carried.has(flag)) };
+  const value = add(...values.map((value) => value!));
+  return shownAsCoarsest({ ...first, value, flags: flags.filter((flag) => carried.has(flag)) }, cells);
 }
 
 export function restOf(whole: Cell, parts: Cell[]): Value | undefined {
@@ -226,7 +230,8 @@ function valueIn(cell: Cell, first: Cell): Decimal | undefined {
 export function isRoundedSum(whole: Cell, parts: Cell[]): boolean {
   const sum = parts.length < 2 ? undefined : sumOfFigures([whole, ...parts]);
   if (sum === undefined || !isValue(whole)) return false;
-  const difference = subtract(subtract(sum.value, whole.value), whole.value);
+  const added = subtract(sum.value, whole.value);
+  const difference = subtract(added, round(whole.value, knownPlaces(whole)));
   return sign(difference) !== 0 && compare(absolute(difference), slackOf([whole, ...parts], whole.unit)) <= 0;
 }
 
@@ -236,7 +241,9 @@ function slackOf(cells: Cell[], unit: string): ReturnType<typeof decimal> {
     decimal(0),
     ...cells.flatMap((cell) => {
       const other = isValue(cell) ? findUnit(cell.unit) : undefined;
-      return isValue(cell) && other !== undefined ? [shift(rounding(cell.value, other), -exponent)] : [];
+      return isValue(cell) && other !== undefined
+        ? [shift(rounding(round(cell.value, knownPlaces(cell)), other), -exponent)]
+        : [];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { isDemonstration, isValue, notApplicable } from '../model/cell.ts';
 import type { Cell, Figure, Flag, Value } from '../model/cell.ts';
 import { divide, multiply, shift, sign, subtract, type Decimal } from '../model/decimal.ts';
 import { findUnit } from '../model/unit.ts';
+import { coarsestPlaces, roundingErrors, supportedPercent } from './rounding.ts';
 
 /**
  * A derivation lifts a function over cells: withheld or absent in, the same out; flags travel with it, and official and
@@ -60,21 +61,36 @@ export function isSamePeriod(a: Figure, b: Figure): boolean {
   return a.key.period.start === b.key.period.start && a.key.period.end === b.key.period.end;
 }
 
-/** In percent, one decimal. */
+/** In percent, with one decimal or as many as the numbers support. */
 export function share(part: Figure, whole: Figure): Derived {
-  return derivation('share', inOneUnit(part, whole), '%', (a, b) => (sign(b) === 0 ? undefined : percent(a, b)));
+  const errors = roundingErrors(part, whole);
+  return derivation('share', inOneUnit(part, whole), '%', (a, b) => supportedPercent(a, b, a, errors));
 }
 
-/** In the unit of the later. */
+/** In the unit of the later; of rounded sums shown with their decimals. */
 export function change(later: Figure, earlier: Figure): Derived {
   const unit = isValue(later.cell) ? later.cell.unit : '';
-  return derivation('change', inOneUnit(later, earlier), unit, (a, b) => subtract(a, b));
+  const derived = derivation('change', inOneUnit(later, earlier), unit, (a, b) => subtract(a, b));
+  const isOfRounded = [later, earlier].some(({ cell }) => isValue(cell) && cell.shown?.isRounded);
+  return isOfRounded ? { ...derived, cell: shownAsCoarsest(derived.cell, [later.cell, earlier.cell]) } : derived;
 }
 
-/** In percent; not applicable from zero or below. */
+/** A sum or a difference of these, where they are of one unit. */
+export function shownAsCoarsest<Given extends Cell>(cell: Given, of: Cell[]): Given {
+  if (!isValue(cell) || of.some((part) => !isValue(part) || part.unit !== cell.unit)) return cell;
+  const places = coarsestPlaces(of.filter(isValue));
+  if (places === undefined) return cell;
+  return {
+    ...cell,
+    shown: { ...cell.shown, decimals: Math.min(places, cell.shown?.decimals ?? places), isRounded: true },
+  };
+}
+
+/** In percent, with the digits that the numbers support (0.3 to 0.4万人: none); not applicable from zero or below. */
 export function growth(later: Figure, earlier: Figure): Derived {
+  const errors = roundingErrors(later, earlier);
   return derivation('growth', inOneUnit(later, earlier), '%', (a, b) =>
-    sign(b) < 1 ? undefined : percent(subtract(a, b), b),
+    sign(b) < 1 ? undefined : supportedPercent(subtract(a, b), b, a, errors),
   );
 }
 

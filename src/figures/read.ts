@@ -14,6 +14,7 @@ import { languages, type Text } from '../model/language.ts';
 import { type Calendar, periodOf, yearCode } from '../model/period.ts';
 import { releaseContent } from '../model/release.ts';
 import type { Area, Entry, Programme, Release, Source, Validity } from '../model/release.ts';
+import { roundedSums } from './roundedSums.ts';
 
 type Package = { name: string; licenses?: { name?: string; title?: string }[]; nianbao: Description };
 type Stamp = { id: string; digest: string; previous?: string; draft?: true };
@@ -25,6 +26,10 @@ export async function readRelease(folder: string): Promise<Release> {
   if (!(await isAsReleased(folder))) throw new Error(`changed release: ${folder}`);
   const licence = licenses?.[0]?.title ?? licenses?.[0]?.name;
   const shown = new Map(nianbao.measures.map((measure) => [measure.code, shownAs(measure, nianbao)]));
+  const figures = (await readCells(folder, 'figures')).map((cells) =>
+    parseFigure(cells, shown.get(cells['measure'] ?? '')),
+  );
+  const areas = (await readCells(folder, 'areas')).map(area);
   return {
     name,
     id,
@@ -33,9 +38,9 @@ export async function readRelease(folder: string): Promise<Release> {
     ...(previous !== undefined && { previous }),
     ...(draft && { draft }),
     ...(licence !== undefined && { licence }),
-    figures: (await readCells(folder, 'figures')).map((cells) => parseFigure(cells, shown.get(cells['measure'] ?? ''))),
+    figures: roundedSums({ description: nianbao, areas, figures }),
     programmes: (await readCells(folder, 'programmes')).map(programme),
-    areas: (await readCells(folder, 'areas')).map(area),
+    areas,
     sources: (await readCells(folder, 'sources')).map(source),
     policies: (await readCells(folder, 'policies')).map((cells) => policy(cells, calendarOf(nianbao))),
   };

@@ -14,9 +14,10 @@ export type Value = { state: 'value'; value: Decimal; unit: string; flags: Flag[
 
 /**
  * How a number is printed where its package says so: at most `decimals`, in its unit; at most `digits` beside a longer
- * whole part; grouped as in its place.
+ * whole part; grouped as in its place. `isExact`: its package says that it is not rounded; `isRounded`: it has no more
+ * decimals than the coarsest of what it is added from.
  */
-export type Shown = { decimals?: number; digits?: number; grouping?: Grouping };
+export type Shown = { decimals?: number; digits?: number; grouping?: Grouping; isExact?: true; isRounded?: true };
 
 /** Carries no number, not even a range. */
 type Withheld = { state: 'withheld' };
@@ -42,6 +43,11 @@ export const notApplicable: Absent = { state: 'absent', why: 'not applicable' };
 
 export function isValue(cell: Cell): cell is Value {
   return cell.state === 'value';
+}
+
+/** A round number, or a sum of rounded ones: printed with about (约, ≈). */
+export function isAbout(cell: Cell): boolean {
+  return isValue(cell) && (cell.flags.includes('approximate') || cell.shown?.isRounded === true);
 }
 
 /** Made up to show the software; never derived with official figures. */

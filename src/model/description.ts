@@ -25,7 +25,8 @@ export type Balance = { joined: string; left: string };
  * with the year before, in percent. `average`: a count that is an average over its period, which may have decimals.
  * `decimals`: how many are shown, in its unit; files have all. `balance`: of a stock, the flows that change it.
  * `unlinked`: of nothing that is counted here. `cumulative`: counted since the start of the year (累计). `yearly`: the
- * figure of a year or a quarter is the average of its months; by default a flow is added, a stock is the last.
+ * figure of a year or a quarter is the average of its months; by default a flow is added, a stock is the last. `exact`:
+ * its numbers are not rounded, also where one has fewer decimals than others.
  */
 export type Measure = {
   code: string;
@@ -42,6 +43,7 @@ export type Measure = {
   unlinked?: boolean;
   cumulative?: 'year';
   yearly?: 'average';
+  exact?: boolean;
 };
 
 /** A stock and an average are never added over time, standards and rates never (DESIGN promise 5). */
@@ -155,10 +157,14 @@ export function shownCodes(code: PeriodCode, kind: MeasureKind | undefined, cale
 
 /** How the numbers of a measure are printed; undefined where the package says nothing of it. */
 export function shownAs(measure: Measure | undefined, description: Description): Shown | undefined {
-  const { average, yearly, decimals = average || yearly !== undefined ? 0 : undefined } = measure ?? {};
+  const { average, yearly, exact, decimals = average || yearly !== undefined ? 0 : undefined } = measure ?? {};
   const isIndian = placeGrouping(description) === 'indian';
-  if (decimals === undefined && !isIndian) return undefined;
-  return { ...(decimals !== undefined && { decimals }), ...(isIndian && { grouping: 'indian' }) };
+  if (decimals === undefined && !isIndian && !exact) return undefined;
+  return {
+    ...(decimals !== undefined && { decimals }),
+    ...(isIndian && { grouping: 'indian' }),
+    ...(exact && { isExact: true }),
+  };
 }
 
 /** By the locale of the place, else by its units: who counts in lakh groups digits so. */

@@ -5,9 +5,9 @@ import { openingPeriod } from '../figures/sitePeriods.ts';
 import type { TableView } from '../model/block.ts';
 import { isValue, notApplicable, notAvailable, type Figure } from '../model/cell.ts';
 import { totalCode } from '../model/description.ts';
-import { titleOf, type Sentence } from '../model/language.ts';
+import { type Language, titleOf, type Sentence } from '../model/language.ts';
 import { kindOfCode, periodOf, runningCode, shiftedYears, type PeriodCode } from '../model/period.ts';
-import { areaTitle, programmeTitle } from '../narrative/phrases/figure.ts';
+import { areaTitle, figureTitle, programmeTitle } from '../narrative/phrases/figure.ts';
 import { distortedNotes, literal } from '../narrative/phrases/when.ts';
 import { formatDate, formatRun, formatShort } from '../words/format/period.ts';
 import { fill, fillText, joinText } from '../words/strings.ts';
@@ -156,6 +156,7 @@ function notes({ book, language, words }: Setting, code: PeriodCode, lines: Line
       ? [fill(words['note.running'], { start: [literal(formatDate(start, language))] })]
       : []),
     ...(lines.some(isRate) ? [[words['note.points']]] : []),
+    ...lines.flatMap(({ own }) => reasonMissing(own, book, language)),
     ...distortedNotes(
       book,
       language,
@@ -164,6 +165,14 @@ function notes({ book, language, words }: Setting, code: PeriodCode, lines: Line
       ),
     ),
   ];
+}
+
+/** Why a period has no amount of its own (累计数下调). */
+function reasonMissing(own: Figure | undefined, book: Book, language: Language): Sentence[] {
+  const reason = own?.cell.state === 'absent' ? own.note?.[language] : undefined;
+  return own === undefined || reason === undefined
+    ? []
+    : [[joinText([figureTitle(book, own, language), reason], 'label', language)]];
 }
 
 function yearBefore({ compared: { year } }: Line): PeriodCode {

@@ -32,7 +32,7 @@ const published = [
     '740 yuan per person per month',
   ],
   ['persons/sanwu', year, '80 人', '80 persons', wholeYear, '80人', '80 persons'],
-  ['funds/sanwu', year, '170 万元', '1.7 million yuan', wholeYear, '170万元', '1.7 million yuan'],
+  ['funds/sanwu', year, '170 万元', '1.70 million yuan', wholeYear, '170万元', '1.70 million yuan'],
   [
     'standard/sanwu',
     year,
@@ -43,7 +43,7 @@ const published = [
     '21,602 yuan per person per year',
   ],
   ['persons/wubao', year, '2,868 人', '2,868 persons', wholeYear, '2868人', '2,868 persons'],
-  ['funds/wubao', year, '3,360 万元', '33.6 million yuan', wholeYear, '3360万元', '33.6 million yuan'],
+  ['funds/wubao', year, '3,360 万元', '33.60 million yuan', wholeYear, '3360万元', '33.60 million yuan'],
   [
     'standard/wubao',
     year,

@@ -23,27 +23,27 @@ describe('the latest earlier figure that may be compared', () => {
     ],
     [
       'of the same month',
-      [`persons/aid: 30 人: ${july(2021)}`, `persons/aid: 20 人: ${july(2020)}`],
-      '比上年同期增加10人，增长50.0%',
-      'up 10 persons (50.0%) from July 2020',
+      [`persons/aid: 60 人: ${july(2021)}`, `persons/aid: 40 人: ${july(2020)}`],
+      '比上年同期增加20人，增长50.0%',
+      'up 20 persons (50.0%) from July 2020',
     ],
     [
       'of the same month of an earlier year',
-      [`persons/aid: 30 人: ${july(2021)}`, `persons/aid: 20 人: ${july(2018)}`],
-      '比2018年7月增加10人，增长50.0%',
-      'up 10 persons (50.0%) from July 2018',
+      [`persons/aid: 60 人: ${july(2021)}`, `persons/aid: 40 人: ${july(2018)}`],
+      '比2018年7月增加20人，增长50.0%',
+      'up 20 persons (50.0%) from July 2018',
     ],
     [
       'of the same month, with its code',
-      ['persons/aid: 30 人: 2021-M07', 'persons/aid: 29 人: 2021-M06', 'persons/aid: 20 人: 2020-M07'],
-      '比上年同期增加10人，增长50.0%',
-      'up 10 persons (50.0%) from July 2020',
+      ['persons/aid: 60 人: 2021-M07', 'persons/aid: 29 人: 2021-M06', 'persons/aid: 40 人: 2020-M07'],
+      '比上年同期增加20人，增长50.0%',
+      'up 20 persons (50.0%) from July 2020',
     ],
     [
       'of the same quarter',
       ['funds/aid: 30 万元: 2021-Q1', 'funds/aid: 29 万元: 2020-Q4', 'funds/aid: 20 万元: 2020-Q1'],
-      '比上年同期增加10万元，增长50.0%',
-      'up 100,000 yuan (50.0%) from the first quarter of 2020',
+      '比上年同期增加10万元',
+      'up 100,000 yuan from the first quarter of 2020',
     ],
     [
       'of zero, without a rate',
@@ -98,26 +98,26 @@ describe('the period before', () => {
   };
 
   test.each([
-    ['a stock', 'registered/aid: 30 人: 2021-M01', 'registered/aid: 20 人: 2020-M12', '上月', 'the month'],
-    ['people served', 'persons/aid: 30 人: 2021-Q1', 'persons/aid: 20 人: 2020-Q4', '上季度', 'the quarter'],
+    ['a stock', 'registered/aid: 60 人: 2021-M01', 'registered/aid: 40 人: 2020-M12', '上月', 'the month'],
+    ['people served', 'persons/aid: 60 人: 2021-Q1', 'persons/aid: 40 人: 2020-Q4', '上季度', 'the quarter'],
   ])('is that of %s', (_, later, earlier, zh, en) => {
-    expect(of(later, earlier)).toEqual([`比${zh}增加10人，增长50.0%`, `up 10 persons (50.0%) from ${en} before`]);
+    expect(of(later, earlier)).toEqual([`比${zh}增加20人，增长50.0%`, `up 20 persons (50.0%) from ${en} before`]);
   });
 
   test.each([
     ['money, which moves with the seasons', 'funds/aid: 30 万元: 2021-M02', 'funds/aid: 20 万元: 2021-M01'],
-    ['the first quarter and a year', 'persons/aid: 30 人: 2021-Q1', 'persons/aid: 20 人: 2020'],
-    ['the month before last', 'persons/aid: 30 人: 2021-M03', 'persons/aid: 20 人: 2021-M01'],
-    ['months with a break', 'persons/aid: 30 人 break: 2021-M03', 'persons/aid: 20 人: 2021-M02'],
+    ['the first quarter and a year', 'persons/aid: 60 人: 2021-Q1', 'persons/aid: 40 人: 2020'],
+    ['the month before last', 'persons/aid: 60 人: 2021-M03', 'persons/aid: 40 人: 2021-M01'],
+    ['months with a break', 'persons/aid: 60 人 break: 2021-M03', 'persons/aid: 40 人: 2021-M02'],
   ])('is not one for %s', (_, later, earlier) => {
     expect(of(later, earlier)).toBeUndefined();
   });
 
   it('a year before is none where a month between broke the series', () => {
     const lines = [
-      'persons/aid: 30 人: 2021-M03',
+      'persons/aid: 60 人: 2021-M03',
       'persons/aid: 29 人 break: 2020-M09',
-      'persons/aid: 20 人: 2020-M03',
+      'persons/aid: 40 人: 2020-M03',
     ];
     const book = bookWith(lines);
     expect(comparison(book, book.release.figures[0]!, comparisonPolicies.page)).toBeUndefined();
@@ -127,8 +127,8 @@ describe('the period before', () => {
 describe('an event that distorts', () => {
   const shutdown = { year: '2021', programme: 'aid', title: {}, source: '', distorts: true };
   const lines = [
-    'persons/aid: 30 人: 2021-M03',
-    'persons/aid: 20 人: 2020-M03',
+    'persons/aid: 60 人: 2021-M03',
+    'persons/aid: 40 人: 2020-M03',
     'persons/elderly: 3 人: 2021-M03',
     'persons/elderly: 2 人: 2020-M03',
   ];

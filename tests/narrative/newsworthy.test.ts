@@ -16,26 +16,26 @@ const told = (lines: string[], budget: number, code = 'aid', adds: 'area'[] = []
   );
 };
 const history = [
-  ...years('households/aid', '户', '18', '17', '16', '12'),
-  ...years('persons/aid', '人', '30', '25', '20', '24'),
-  ...years('funds/aid', '万元', '11', '12', '11', '13'),
+  ...years('households/aid', '户', '36', '34', '32', '24'),
+  ...years('persons/aid', '人', '60', '50', '40', '48'),
+  ...years('funds/aid', '万元', '110.0', '120.0', '110.0', '130.0'),
   ...years('standard/aid', '元/人·月', '700', '740'),
 ];
 
 describe('what is told of a programme', () => {
   it('is a turn, then what moved most, each subject once before any twice', () => {
     expect(told(history, 3)).toEqual([
-      '人数比上年增加4人，增长20.0%，为连续2年减少后首次增加。',
-      '发放资金比上年增加2万元，增长18.2%。',
+      '人数比上年增加8人，增长20.0%，为连续2年减少后首次增加。',
+      '发放资金比上年增加20.0万元，增长18.2%。',
       '保障标准比上年提高40元/人·月，增长5.7%。',
     ]);
   });
 
   it('goes on with what is left where there is room', () => {
     expect(told(history, 9)).toEqual([
-      '人数比上年增加4人，增长20.0%，为连续2年减少后首次增加。',
-      '户数比上年减少4户，下降25.0%，已连续3年减少。',
-      '发放资金比上年增加2万元，增长18.2%。',
+      '人数比上年增加8人，增长20.0%，为连续2年减少后首次增加。',
+      '户数比上年减少8户，下降25.0%，已连续3年减少。',
+      '发放资金比上年增加20.0万元，增长18.2%。',
       '保障标准比上年提高40元/人·月，增长5.7%。',
       '平均每户2.00人（推算）。',
     ]);
@@ -46,9 +46,9 @@ describe('what is told of a programme', () => {
   });
 
   it('joins households and persons where they moved alike', () => {
-    const lines = [...years('households/aid', '户', '20', '25'), ...years('persons/aid', '人', '30', '36')];
+    const lines = [...years('households/aid', '户', '40', '50'), ...years('persons/aid', '人', '60', '72')];
     expect(told(lines, 2)).toEqual([
-      '户数和人数分别比上年增加5户和6人，分别增长25.0%和20.0%。',
+      '户数和人数分别比上年增加10户和12人，分别增长25.0%和20.0%。',
       '平均每户1.44人（推算）。',
     ]);
   });

@@ -28,11 +28,11 @@ describe('a declared total', () => {
     const largest = ofFour(two);
     expect(told(totalStatement, all, 'zh-CN')).toBe('2021年甲县两项资金4883万元，其中特困3360万元、低保1523万元。');
     expect(told(totalStatement, all, 'en')).toBe(
-      'In 2021, the two allowances of County came to 48.83 million yuan: 33.6 million yuan for destitute support and 15.23 million yuan for basic allowance.',
+      'In 2021, the two allowances of County came to 48.83 million yuan: 33.60 million yuan for destitute support and 15.23 million yuan for basic allowance.',
     );
     expect(told(totalStatement, largest, 'zh-CN')).toBe('2021年甲县两项资金4883万元，其中特困3360万元。');
     expect(told(totalStatement, largest, 'en')).toBe(
-      'In 2021, the two allowances of County came to 48.83 million yuan; of it, 33.6 million yuan for destitute support.',
+      'In 2021, the two allowances of County came to 48.83 million yuan; of it, 33.60 million yuan for destitute support.',
     );
   });
 

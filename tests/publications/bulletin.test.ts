@@ -47,7 +47,7 @@ describe('a package of months', () => {
     expect([kind, marks[0], title]).toEqual(['统计月报', '2022年5月', '样例统计统计月报（2022年5月）']);
     expect(plainText(headline)).toContain('2022年5月');
     expect(points.map(({ text }) => plainText(text)).join()).toContain(
-      '2022年1—5月资金120万元，比上年同期增加5万元，增长4.3%',
+      '2022年1—5月资金120万元，比上年同期增加5万元，增长4%',
     );
     expect([tables.length, series.length]).toEqual([1, 2]);
   });

@@ -107,7 +107,7 @@ describe('a package without counts', () => {
         'facts.csv': 'year,area,programme,measure,value\n2021,east,aid,funds,12.5\n2021,west,aid,funds,30\n',
       },
     });
-    expect(rowsIn(pages.get('areas/index.html'))).toEqual(['甲县 42.5', '西镇 30', '东镇 12.5']);
+    expect(rowsIn(pages.get('areas/index.html'))).toEqual(['甲县 ≈43', '西镇 30', '东镇 12.5']);
   });
 });
 

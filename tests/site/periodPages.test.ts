@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { plainText } from '../../src/model/language.ts';
 import type { PageView } from '../../src/site/pageView.ts';
 import type { PackagePatch } from '../release/packageCase.ts';
-import { seriesByPeriod } from '../release/packageParts.ts';
+import { cumulativeFunds, seriesByPeriod } from '../release/packageParts.ts';
 import { pagesOf } from './pagesOf.ts';
 
 const months = (year: number, count: number) =>
@@ -23,8 +23,8 @@ beforeAll(async () => {
   pages = await pagesOf(patch(rows));
 });
 
-const tablesOf = (page: string) =>
-  (pages.get(page)?.sections ?? []).flatMap(({ blocks }) =>
+const tablesOf = (page: string, of = pages) =>
+  (of.get(page)?.sections ?? []).flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
   );
 
@@ -60,7 +60,7 @@ describe('a package of months', () => {
       '计量单位 | 5月（末） | 1—5月累计* | 上年同期 | 增减 | 同比 | 比上期末',
       '样例统计',
       '人数 | 人 | 1,002 | — | 1,001 | +1 | +0.1 | 0',
-      '资金* | 万元 | 26 | 120 | 115 | +5 | +4.3 | —',
+      '资金* | 万元 | 26 | 120 | 115 | +5 | +4 | —',
       expect.stringContaining('累计数自2022年1月1日起'),
     ]);
   });
@@ -69,7 +69,7 @@ describe('a package of months', () => {
     expect(linesOf('months/2021-01/index.html')[0]).toBe('计量单位 | 1月（末） | 上年同期 | 增减 | 同比 | 比上期末');
     expect(linesOf('quarters/2021-q2/index.html').slice(2, 4)).toEqual([
       '人数 | 人 | 1,001 | — | 1,000 | +1 | +0.1 | 0',
-      '资金* | 万元 | 75 | 141 | 135 | +6 | +4.4 | —',
+      '资金* | 万元 | 75 | 141 | 135 | +6 | +4 | —',
     ]);
   });
 
@@ -79,6 +79,22 @@ describe('a package of months', () => {
     expect(linesOf('years/2022/index.html').slice(1)).toHaveLength(5);
     expect(linesOf('years/2021/index.html', 1)[12]).toBe('2021年12月 | 1,001 | 32');
   });
+});
+
+test('a month whose cumulative amount was corrected downwards has no amount of its own, and says why', async () => {
+  const line = (month: number, run: number) => `2021年${month}月,${500 + month},${run}`;
+  const facts = [line(1, 10), line(2, 8), line(3, 30)].join('\n');
+  const fallen = await pagesOf({
+    presets: [...seriesByPeriod, cumulativeFunds],
+    nianbao: { latestPeriod: '2021-M03' },
+    files: {
+      'facts.csv': `时期,人数,资金\n${facts}\n`,
+      'acknowledgements.csv': 'key,reason\ncumulative-falls funds/all/all/2021-01-01--2021-02-28,一月多报，二月核减\n',
+    },
+  });
+  const table = tablesOf('months/2021-02/index.html', fallen)[0]!;
+  expect(table.rows.map(({ cells }) => plainText(cells[1]!.text))).toContain('…');
+  expect(table.notes.map(plainText)).toContain('资金：累计数下调，不计算本期数');
 });
 
 test('a page of its own has one of the latest sixty months, an earlier one stands on that of its year', async () => {

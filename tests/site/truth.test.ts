@@ -43,7 +43,7 @@ function writingsOf(cell: Cell, language: Language): string[] {
 }
 
 function digitsOf(number: string): string {
-  return number.replace(/^[+−]/, '').replaceAll(',', '');
+  return number.replace(/^(≈?)[+−]/, '$1').replaceAll(',', '');
 }
 
 describe.each(site.languages)('every page in %s', (language) => {
@@ -154,9 +154,9 @@ const english: Record<string, [unit: string, number: string]> = {
   'persons/dibao': ['persons', '2,414'],
   'funds/dibao': ['million yuan', '15.23'],
   'persons/sanwu': ['persons', '80'],
-  'funds/sanwu': ['million yuan', '1.7'],
+  'funds/sanwu': ['million yuan', '1.70'],
   'persons/wubao': ['persons', '2,868'],
-  'funds/wubao': ['million yuan', '33.6'],
+  'funds/wubao': ['million yuan', '33.60'],
   'person-times/visits': ['person-times', '1,019'],
   'funds/visits': ['thousand yuan', '442.2'],
   'persons/homecare-full': ['persons', '52'],

@@ -72,10 +72,11 @@ function sharesSentence({ figure, total, parts, change }: Of<'total'>, book: Boo
   const words = strings[language];
   const name = midSentence(titleOf(total.title, language), book, language);
   const isOne = parts.length === 1 && total.programmes.length > 1;
-  const list = parts.map((part) =>
+  const shared = parts.map((part) => ({ part, share: share(part, figure) })).filter(({ share }) => isValue(share.cell));
+  const list = shared.map(({ part, share }) =>
     fill(words[isOne ? 'total.shareOne' : 'total.share'], {
       name: partName(book, part, language),
-      value: [derivedNumber(share(part, figure), language)],
+      value: [derivedNumber(share, language)],
     }),
   );
   if (list.length === 0 && change === undefined)
@@ -107,7 +108,7 @@ export function leadFinding(book: Book): Of<'leadTotal'> | Of<'served'> | undefi
   if (largest?.programme === undefined || !isAlike(largest.figure, figure) || !isSamePeriod(largest.figure, figure))
     return { kind: 'leadTotal', total, figure };
   const part = { programme: largest.programme, share: share(largest.figure, figure) };
-  return { kind: 'leadTotal', total, figure, largest: part };
+  return { kind: 'leadTotal', total, figure, ...(isValue(part.share.cell) && { largest: part }) };
 }
 
 /** Several programmes have no headline in common. */

@@ -1,7 +1,7 @@
 /** The annual report: contents, reading guide and numbered parts, with appendix, notes and imprint at the end. */
 import { yearNumber } from '../../model/period.ts';
 import { topProgrammes } from '../../figures/book.ts';
-import { isValue } from '../../model/cell.ts';
+import { isAbout, isValue } from '../../model/cell.ts';
 import { faceRoles, type Edition, type FaceRole } from '../../model/edition.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import { literal } from '../../narrative/phrases/when.ts';
@@ -90,7 +90,7 @@ function howToRead(setting: Setting): { term: string; text: string }[] {
     words['key.x'],
     words['key.zero'],
     ...(values.includes('provisional') ? [words['key.provisional']] : []),
-    ...(values.includes('approximate') ? [words['key.approximate']] : []),
+    ...(book.figures.some(({ cell }) => isAbout(cell)) ? [words['key.approximate']] : []),
   ].map((symbol) => {
     const [term = '', ...rest] = symbol.split(' ');
     return { term, text: rest.join(' ') };

@@ -1,6 +1,6 @@
 /** 封面: whose tables these are, of which release, and every sheet with its unit, its areas and its rows. */
 import type { Definition, TableView } from '../../model/block.ts';
-import { type Flag, isValue } from '../../model/cell.ts';
+import { type Flag, isAbout, isValue } from '../../model/cell.ts';
 import { isDemonstrated, plainText, titleOf } from '../../model/language.ts';
 import { areaTitle } from '../../narrative/phrases/figure.ts';
 import { literal } from '../../narrative/phrases/when.ts';
@@ -188,8 +188,9 @@ function symbolRows({ book, words }: Setting): SymbolRow[] {
   const hasFlag = (flag: Flag) => book.figures.some(({ cell }) => isValue(cell) && cell.flags.includes(flag));
   const symbol = (key: StringKey, code: string, look: SheetCell['look']) =>
     symbolRow(words[key], code, (mark) => ({ value: mark, look }));
-  const flag = (key: StringKey, code: Flag, number = (mark: string) => `0"${mark}"`) =>
-    hasFlag(code) ? [symbolRow(words[key], code, (mark) => ({ value: 1, look: 'number', format: number(mark) }))] : [];
+  const flagRow = (key: StringKey, code: Flag, number = (mark: string) => `0"${mark}"`) =>
+    symbolRow(words[key], code, (mark) => ({ value: 1, look: 'number', format: number(mark) }));
+  const flag = (key: StringKey, code: Flag) => (hasFlag(code) ? [flagRow(key, code)] : []);
   return [
     ...(book.hasWithheld ? [symbol('key.withheld', 'c', 'withheld')] : []),
     symbol('key.x', 'x', 'symbol'),
@@ -198,7 +199,9 @@ function symbolRows({ book, words }: Setting): SymbolRow[] {
     ...flag('key.demonstration', 'demonstration'),
     ...flag('workbook.key.provisional', 'provisional'),
     ...flag('workbook.key.revised', 'revised'),
-    ...flag('key.approximate', 'approximate', (mark) => `"${mark}"0_○`),
+    ...(book.figures.some(({ cell }) => isAbout(cell))
+      ? [flagRow('key.approximate', 'approximate', (mark) => `"${mark}"0_○`)]
+      : []),
     ...flag('key.break', 'break'),
     ...flag('key.workedOut', 'computed'),
   ];

@@ -1,10 +1,22 @@
 /** Figures of quarters, halves and years from the periods within them, and of months from what has run since New Year. */
-import { type Figure, figureId, type Flag, flags, isValue, type Key, placeKey, type Value } from '../../model/cell.ts';
+import {
+  type Figure,
+  figureId,
+  type Flag,
+  flags,
+  isValue,
+  type Key,
+  notAvailable,
+  placeKey,
+} from '../../model/cell.ts';
+import type { Value } from '../../model/cell.ts';
 import { decimal, type Decimal, decimals, divide, multiply, sign, subtract, trim } from '../../model/decimal.ts';
 import { calendarOf, type Description, mayAdd, type Measure } from '../../model/description.ts';
 import { codeAt, codeOf, kindOfCode, partCodes, periodOf, runningCode } from '../../model/period.ts';
 import type { Calendar, PeriodCode } from '../../model/period.ts';
+import type { Text } from '../../model/language.ts';
 import { findUnit } from '../../model/unit.ts';
+import { cumulativeFellWords } from '../../words/format/period.ts';
 import { sumFigure } from './tabulate.ts';
 
 /**
@@ -15,21 +27,26 @@ import { sumFigure } from './tabulate.ts';
 export function withPeriodTotals(description: Description, figures: Figure[]): Figure[] {
   if (!figures.some(({ year }) => kindOfCode(year) !== 'year')) return figures;
   const calendar = calendarOf(description);
+  const fallen = Object.fromEntries(description.languages.map((language) => [language, cumulativeFellWords[language]]));
   const byMeasure = Map.groupBy(figures, ({ key }) => key.measure);
   const totals = description.measures.flatMap((measure) =>
     [...Map.groupBy(byMeasure.get(measure.code) ?? [], ({ key }) => `${key.programme}/${key.area}`).values()].flatMap(
-      (line) => totalsOfLine(line, measure, calendar),
+      (line) => totalsOfLine(line, measure, { calendar, fallen }),
     ),
   );
   const all = [...figures, ...totals];
   return [...all, ...rates(description, all)];
 }
 
-function totalsOfLine(line: Figure[], measure: Measure, calendar: Calendar): Figure[] {
+/** `fallen`: the note of an amount that is not worked out, since what has run is less than before. */
+type LineSetting = { calendar: Calendar; fallen: Text };
+
+function totalsOfLine(line: Figure[], measure: Measure, setting: LineSetting): Figure[] {
+  const { calendar } = setting;
   const isAverage = measure.yearly === 'average';
   if (!isAverage && !mayAdd(measure, 'period')) return [];
   const byCode = new Map(line.map((figure) => [figure.year, figure]));
-  const own = isAverage ? [] : ownAmounts(line, calendar);
+  const own = isAverage ? [] : ownAmounts(line, setting);
   for (const figure of own) byCode.set(figure.year, figure);
   const made: Figure[] = [];
   for (const code of longerCodes([...byCode.keys()], calendar)) {
@@ -122,7 +139,7 @@ function wayOver(measure: Measure): 'added' | 'averaged' | undefined {
 }
 
 /** A month's, quarter's or half's own amount: what has run to its end, less what had run before it began. */
-function ownAmounts(line: Figure[], calendar: Calendar): Figure[] {
+function ownAmounts(line: Figure[], { calendar, fallen }: LineSetting): Figure[] {
   const present = new Set(line.map(({ year }) => year));
   const running = line.filter(({ key: { period } }) => period.start === yearStart(period.end, calendar));
   const byEnd = new Map(running.map((figure) => [figure.key.period.end, figure]));
@@ -133,7 +150,7 @@ function ownAmounts(line: Figure[], calendar: Calendar): Figure[] {
       const period = periodOf(code, calendar);
       const before = byEnd.get(dayBefore(period.start!));
       if (present.has(code) || period.end !== end || before === undefined) return [];
-      const amount = difference(figure, before);
+      const amount = difference(figure, before, fallen);
       return amount === undefined ? [] : [{ ...amount, ...placed(figure.key, period, calendar) }];
     });
   });
@@ -180,14 +197,19 @@ function placed(key: Key, period: Key['period'], calendar: Calendar): Pick<Figur
   return { id: figureId(own), key: own, year: codeOf(period, calendar) };
 }
 
-/** Undefined where it is negative: what had run before was corrected since. */
-function difference(later: Figure, earlier: Figure): Pick<Figure, 'cell' | 'source'> | undefined {
+/** Not available where it is negative: what had run before was corrected since (累计数下调). */
+function difference(
+  later: Figure,
+  earlier: Figure,
+  fallen: Text,
+): Pick<Figure, 'cell' | 'source' | 'note'> | undefined {
   const { cell: after } = later;
   const { cell: before } = earlier;
   if (!isValue(after) || !isValue(before) || after.unit !== before.unit) return undefined;
   const value = subtract(after.value, before.value);
   const isMixed = after.flags.includes('demonstration') !== before.flags.includes('demonstration');
-  if (sign(value) < 0 || isMixed) return undefined;
+  if (isMixed) return undefined;
+  if (sign(value) < 0) return { cell: notAvailable, note: fallen };
   const cell = computed(value, after.unit, [after, before]);
   return { cell, ...(later.source === earlier.source && later.source !== undefined && { source: later.source }) };
 }

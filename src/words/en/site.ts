@@ -97,7 +97,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'key.provisional': 'p preliminary',
   'key.break': 'b break: not comparable with earlier years',
   'key.workedOut': 'c worked out from other printed figures, see the notes',
-  'key.approximate': '≈ a round number in the source',
+  'key.approximate': '≈ a round number in the source, or a sum with rounded parts',
   'key.demonstration': '○ demonstration figure',
   'note.sumExclusive':
     'One person may be in several programmes: people are not added up over programmes, but for totals without overlap: {totals}.',

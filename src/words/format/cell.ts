@@ -1,6 +1,6 @@
 /** A cell and a plain number as text: digits grouped, unit, and mark for withheld or missing, in prose or a table. */
-import type { Cell, Value } from '../../model/cell.ts';
-import { absolute, compare, decimal, decimals, shift, sign, trim, type Decimal } from '../../model/decimal.ts';
+import { type Cell, isAbout, type Value } from '../../model/cell.ts';
+import { absolute, compare, decimal, decimals, shift, sign, type Decimal } from '../../model/decimal.ts';
 import type { Grouping, Language } from '../../model/language.ts';
 import { findUnit, requiredUnit, unitCode } from '../../model/unit.ts';
 import { atStep, cellGrouping, type Exact, inSentence, restated, sentenceSteps, shownNumber } from './scale.ts';
@@ -35,8 +35,8 @@ export function formatCell(cell: Cell, language: Language, setting: NumberSettin
 /** Of rounded numbers (超过2270万人; more than 22.7 million). */
 const approximateWords = { 'zh-CN': '约', en: 'about ' } as const;
 
-function approximation({ flags }: Value, language: Language, setting: NumberSetting): string {
-  if (!flags.includes('approximate')) return '';
+function approximation(cell: Value, language: Language, setting: NumberSetting): string {
+  if (!isAbout(cell)) return '';
   return setting === 'table' ? '≈' : approximateWords[language];
 }
 
@@ -73,7 +73,8 @@ function sentenceText(cell: Value, language: Language, setting: 'prose' | 'compu
 /** Undefined where the number is printed as published: its scale is no choice of the sentence. */
 export function scalable(cell: Value, language: Language, setting: NumberSetting): Exact | undefined {
   if (setting === 'table') return undefined;
-  const { value, unit } = cell;
+  const { unit } = cell;
+  const value = cell.shown?.isRounded ? shownNumber(cell) : cell.value;
   const isScaled = inSentence(cell, language, setting === 'computed').unit !== unit;
   return isScaled || setting === 'computed' ? { value, unit, grouping: cellGrouping(cell), isScaled } : undefined;
 }
@@ -127,13 +128,7 @@ function englishProse(cell: Value): CellText {
   const base = shift(cell.value, exponent);
   const scale = proseScales.find((proseScale) => compare(absolute(base), shift(decimal(1), proseScale)) >= 0);
   if (scale === undefined) return spell({ ...cell, value: base, unit: quantity }, 'prose');
-  return spell({ ...cell, value: scaled(cell.value, exponent - scale), unit: unitCode(quantity, scale) }, 'prose');
-}
-
-/** 170万 = 1.7 million: 1.70 would look more precise. */
-function scaled(value: Decimal, exponent: number): Decimal {
-  const shifted = shift(value, exponent);
-  return decimals(value) === 0 ? trim(shifted) : shifted;
+  return spell(inUnit(cell, unitCode(quantity, scale)), 'prose');
 }
 
 function spell(cell: Value, setting: NumberSetting): CellText {

@@ -17,6 +17,12 @@ type PeriodForms = {
   between: (start: string, end: string) => string;
 };
 
+/** Why a period has no amount of its own: what has run since the start of the year is less than before. */
+export const cumulativeFellWords: Record<Language, string> = {
+  'zh-CN': '累计数下调，不计算本期数',
+  en: 'what has run since the start of the year was corrected downwards: no amount of this period is worked out',
+};
+
 const partNames: Record<string, string[]> = {
   quarter: ['一季度', '二季度', '三季度', '四季度'],
   half: ['上半年', '下半年'],

@@ -130,7 +130,7 @@ export function chineseUnit(code: string): string {
   return chineseScaleUnit(requiredUnit(code));
 }
 
-/** Exact: published decimals stay (4730.60万元 = 47.3060 million). */
+/** Exact: published digits stay (4730.60万元 = 47.3060 million, 170万元 = 1.70 million). */
 export function inUnit<Given extends Cell>(cell: Given, code: string | undefined): Given {
   if (!isValue(cell) || code === undefined || cell.unit === code) return cell;
   const from = requiredUnit(cell.unit);
@@ -138,9 +138,15 @@ export function inUnit<Given extends Cell>(cell: Given, code: string | undefined
   if (from.quantity !== to.quantity) throw new Error(`mixed units: ${cell.unit}, ${code}`);
   const exponent = from.exponent - to.exponent;
   const value = shift(cell.value, exponent);
-  const moved = { ...cell, unit: code, value: decimals(cell.value) === 0 ? trim(value) : value };
+  const moved = { ...cell, unit: code, value: isWhole(cell, from) ? trim(value) : value };
   const { decimals: places } = cell.shown ?? {};
   return places === undefined ? moved : { ...moved, shown: { ...cell.shown, decimals: places - exponent } };
+}
+
+/** Its noughts are no digits of a decimal number: 20000人 is 2万人, about 2270万 is about 22.7 million. */
+function isWhole({ value, flags }: Value, { exponent }: Unit): boolean {
+  if (decimals(value) > 0) return false;
+  return exponent === 0 || sign(value) === 0 || flags.includes('approximate');
 }
 
 export function isOneQuantity(a: string, b: string): boolean {

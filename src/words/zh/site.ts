@@ -96,7 +96,7 @@ export const zhSite = {
   'key.provisional': 'p 初步数（快报）',
   'key.break': 'b 数列中断，与以前年份不可比',
   'key.workedOut': 'c 由其他公布数推算，见说明',
-  'key.approximate': '≈ 原文为约数',
+  'key.approximate': '≈ 原文为约数，或其中有取整的数的合计',
   'note.sumExclusive': '同一个人可能列入几个项目；除下列互不重叠的合计外，人数不跨项目相加：{totals}。',
   'note.sum': '同一个人可能列入几个项目，人数不跨项目相加。',
   'note.sumApart': '各项分别统计，没有声明合计的，人数不跨项相加。',

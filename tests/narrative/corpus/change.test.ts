@@ -20,8 +20,8 @@ describe('the change on the latest earlier year', () => {
       name: 'one fewer than the year before',
       figures: ['persons/aid: 19 人', 'persons/aid: 20 人: 2020'],
       say: changed('persons/aid'),
-      zh: '2021年人数19人，比上年减少1人，下降5.0%。',
-      en: 'Persons: 19 persons in 2021, down 1 person (5.0%) from 2020.',
+      zh: '2021年人数19人，比上年减少1人。',
+      en: 'Persons: 19 persons in 2021, down 1 person from 2020.',
     },
     {
       name: 'as many as the year before (持平)',
@@ -42,7 +42,7 @@ describe('the change on the latest earlier year', () => {
       figures: ['funds/aid: 1500 万元', 'funds/aid: 1523 万元: 2020'],
       say: changed('funds/aid'),
       zh: '2021年发放资金1500万元，比上年减少23万元，下降1.5%。',
-      en: 'Funds paid came to 15 million yuan in 2021, down 230,000 yuan (1.5%) from 2020.',
+      en: 'Funds paid came to 15.00 million yuan in 2021, down 230,000 yuan (1.5%) from 2020.',
     },
     {
       name: 'a raised standard',
@@ -150,7 +150,7 @@ describe('the change on the latest earlier year', () => {
       figures: ['funds/aid: 120 万元', 'funds/aid: 10 万元: 2020'],
       say: changed('funds/aid'),
       zh: '2021年发放资金120万元，比上年增加110万元。',
-      en: 'Funds paid came to 1.2 million yuan in 2021, up 1.1 million yuan from 2020.',
+      en: 'Funds paid came to 1.20 million yuan in 2021, up 1.10 million yuan from 2020.',
     },
     {
       name: 'money taken back: from below nought there is no rate',
@@ -177,8 +177,8 @@ describe('the change on the latest earlier year', () => {
       name: 'a month beside the same month of the year before (上年同期)',
       figures: ['persons/aid: 30 人: 2021-01-01/2021-01-31', 'persons/aid: 20 人: 2020-01-01/2020-01-31'],
       say: changed('persons/aid'),
-      zh: '2021年1月人数30人，比上年同期增加10人，增长50.0%。',
-      en: 'Persons: 30 persons in January 2021, up 10 persons (50.0%) from January 2020.',
+      zh: '2021年1月人数30人，比上年同期增加10人。',
+      en: 'Persons: 30 persons in January 2021, up 10 persons from January 2020.',
     },
     {
       name: 'no change from December to January (环比)',

@@ -26,8 +26,8 @@ describe('what a change is mostly made of', () => {
       name: 'a programme',
       figures: two(['80', '120'], ['50', '40'], ['130', '160']),
       say: made(`funds/${total}`),
-      zh: '2021年两项资金比上年增加30万元，增长23.1%，主要来自低保（+40万元）。',
-      en: 'Two allowances in 2021: up 300,000 yuan (23.1%) from 2020; basic allowance accounts for most of it (+400,000 yuan).',
+      zh: '2021年两项资金比上年增加30万元，增长23%，主要来自低保（+40万元）。',
+      en: 'Two allowances in 2021: up 300,000 yuan (23%) from 2020; basic allowance accounts for most of it (+400,000 yuan).',
     },
     {
       name: 'less than half of a fall',
@@ -47,11 +47,11 @@ describe('what a change is mostly made of', () => {
     {
       name: 'the amount for each',
       figures: [
-        ...years('funds/aid', '万元', '80', '120'),
+        ...years('funds/aid', '万元', '80.00', '120.00'),
         ...['100', '100', '100'].map((value, index) => `registered/aid: ${value} 人: /${2019 + index}-12-31`),
       ],
       say: made('funds/aid'),
-      zh: '2021年发放资金比上年增加40万元，增长50.0%，主要来自人均水平变化（+40万元）。',
+      zh: '2021年发放资金比上年增加40.00万元，增长50.0%，主要来自人均水平变化（+40.00万元）。',
       en: 'Funds paid in 2021: up 400,000 yuan (50.0%) from 2020; the amount per head accounts for most of it (+400,000 yuan).',
     },
     {
@@ -81,7 +81,11 @@ describe('why a figure is not compared', () => {
     );
     expect(why(['funds/aid: 80 万元 break', 'funds/aid: 70 万元: 2020'])).toBe('两年之间口径有变化');
     expect(why(['funds/aid: 80 万元', 'funds/aid: 7 亿元: 2020'])).toBe('两年的统计期或计量单位不同');
-    const lines = [...years('funds/aid', '万元', '80', '120'), 'funds/elderly: 40 万元', `funds/${total}: 160 万元`];
+    const lines = [
+      ...years('funds/aid', '万元', '80.00', '120.00'),
+      'funds/elderly: 40 万元',
+      `funds/${total}: 160 万元`,
+    ];
     expect(why(lines, `funds/${total}`)).toBe('特困没有公布2020年的数字');
   });
 });

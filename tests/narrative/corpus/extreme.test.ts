@@ -14,8 +14,8 @@ describe('the highest and the lowest year', () => {
       name: 'the highest of four years',
       figures: years('persons/aid', '人', '20', '26', '23', '27'),
       say: extreme('persons/aid'),
-      zh: '2021年人数27人，比上年增加4人，增长17.4%，为2018—2021年4个年份中的最高水平。',
-      en: 'Persons: 27 persons in 2021, up 4 persons (17.4%) from 2020, the highest level of the 4 years 2018–2021.',
+      zh: '2021年人数27人，比上年增加4人，为2018—2021年4个年份中的最高水平。',
+      en: 'Persons: 27 persons in 2021, up 4 persons from 2020, the highest level of the 4 years 2018–2021.',
     },
     {
       name: 'the lowest, as far back as it is so',
@@ -43,8 +43,8 @@ describe('the highest and the lowest year', () => {
         'persons/aid: 27 人: 2021-07-01/2021-07-31',
       ],
       say: extreme('persons/aid'),
-      zh: '2021年7月人数27人，比上年同期增加4人，增长17.4%，为2018—2021年4个年份同期中的最高水平。',
-      en: 'Persons: 27 persons in July 2021, up 4 persons (17.4%) from July 2020, the highest level for this time of year of the 4 years 2018–2021.',
+      zh: '2021年7月人数27人，比上年同期增加4人，为2018—2021年4个年份同期中的最高水平。',
+      en: 'Persons: 27 persons in July 2021, up 4 persons from July 2020, the highest level for this time of year of the 4 years 2018–2021.',
     },
     {
       name: 'years without a figure between, where eight are known',

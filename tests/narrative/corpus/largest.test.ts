@@ -31,7 +31,7 @@ describe('the largest', () => {
       figures: ['funds/aid: 1523 万元', 'funds/elderly: 3360 万元'],
       say: largest('funds', 'aid', 'elderly'),
       zh: '2021年特困发放资金最多，为3360万元。',
-      en: 'In 2021, destitute support had the largest amount of funds paid: 33.6 million yuan.',
+      en: 'In 2021, destitute support had the largest amount of funds paid: 33.60 million yuan.',
     },
     {
       name: 'the highest standard',

@@ -28,7 +28,7 @@ describe('the declared total', () => {
       figures: ['funds/aid: 50 万元', 'funds/elderly: 50 万元', 'funds/total:two: 100 万元 computed'],
       say: leadFinding,
       zh: '2021年两项资金100万元。',
-      en: 'The two allowances came to 1 million yuan in 2021.',
+      en: 'The two allowances came to 1.00 million yuan in 2021.',
     },
     { name: 'no total that is demonstration', figures: ['funds/total:two: 4883 万元 demonstration'], say: leadFinding },
     { name: 'no total that is withheld', figures: ['funds/total:two: ※'], say: leadFinding },
@@ -49,6 +49,6 @@ describe('the declared total', () => {
     const book = bookWith(['funds/total:two: 100 万元 computed']);
     const finding: Finding = { kind: 'leadTotal', ...leadTotal(book)! };
     expect(plainText(titleSentence(finding, book, 'zh-CN'))).toBe('2021年两项资金100万元');
-    expect(plainText(titleSentence(finding, book, 'en'))).toBe('The two allowances came to 1 million yuan in 2021');
+    expect(plainText(titleSentence(finding, book, 'en'))).toBe('The two allowances came to 1.00 million yuan in 2021');
   });
 });

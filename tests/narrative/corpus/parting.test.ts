@@ -14,17 +14,17 @@ describe('money that parts from those it is for', () => {
   testSayings([
     {
       name: 'rises much more',
-      figures: [...years('persons/aid', '人', '100', '108'), ...years('funds/aid', '万元', '100', '147')],
+      figures: [...years('persons/aid', '人', '100', '108'), ...years('funds/aid', '万元', '1000', '1470')],
       say: parting,
-      zh: '与上年相比，发放资金增长47.0%，人数增长8.0%。',
-      en: 'Funds paid up 47.0% from 2020; persons up 8.0%.',
+      zh: '与上年相比，发放资金增长47%，人数增长8.0%。',
+      en: 'Funds paid up 47% from 2020; persons up 8.0%.',
     },
     {
       name: 'goes the other way',
-      figures: [...years('persons/aid', '人', '100', '95'), ...years('funds/aid', '万元', '100', '103')],
+      figures: [...years('persons/aid', '人', '100', '95'), ...years('funds/aid', '万元', '1000', '1030')],
       say: parting,
-      zh: '与上年相比，发放资金增长3.0%，人数下降5.0%。',
-      en: 'Funds paid up 3.0% from 2020; persons down 5.0%.',
+      zh: '与上年相比，发放资金增长3%，人数下降5.0%。',
+      en: 'Funds paid up 3% from 2020; persons down 5.0%.',
     },
     {
       name: 'does not part by a few points',

@@ -19,7 +19,11 @@ describe('money a head', () => {
     },
     {
       name: 'its growth and its level against the standard',
-      figures: [...stocks('90', '90', '110'), ...years('funds/aid', '万元', '36', '50'), 'standard/aid: 500 元/人·月'],
+      figures: [
+        ...stocks('90', '90', '110'),
+        ...years('funds/aid', '万元', '36.00', '50.00'),
+        'standard/aid: 500 元/人·月',
+      ],
       say: perHead,
       zh: '2021年发放资金平均5000元/人·年（按年初和年末在册人数的平均数推算），比上年增长25.0%，相当于保障标准的83.3%。',
       en: 'In 2021, funds paid averaged 5,000 yuan per person per year (computed from the mean of the persons registered at both ends of the year), up 25.0% from 2020, 83.3% of the standard.',

@@ -12,17 +12,17 @@ describe('a rise or fall that goes on', () => {
   testSayings([
     {
       name: 'three rises',
-      figures: years('persons/aid', '人', '20', '22', '23', '24'),
+      figures: years('persons/aid', '人', '60', '62', '63', '64'),
       say: run('persons/aid'),
-      zh: '2021年人数24人，比上年增加1人，增长4.3%，已连续3年增加。',
-      en: 'Persons: 24 persons in 2021, up 1 person (4.3%) from 2020, a rise in each of the last 3 years.',
+      zh: '2021年人数64人，比上年增加1人，增长1.6%，已连续3年增加。',
+      en: 'Persons: 64 persons in 2021, up 1 person (1.6%) from 2020, a rise in each of the last 3 years.',
     },
     {
       name: 'four falls after a rise',
       figures: years('funds/aid', '万元', '9', '10', '8', '6', '4', '3'),
       say: run('funds/aid'),
-      zh: '2021年发放资金3万元，比上年减少1万元，下降25.0%，已连续4年减少。',
-      en: 'Funds paid came to 30,000 yuan in 2021, down 10,000 yuan (25.0%) from 2020, a fall in each of the last 4 years.',
+      zh: '2021年发放资金3万元，比上年减少1万元，已连续4年减少。',
+      en: 'Funds paid came to 30,000 yuan in 2021, down 10,000 yuan from 2020, a fall in each of the last 4 years.',
     },
     {
       name: 'a standard raised every year',
@@ -35,8 +35,8 @@ describe('a rise or fall that goes on', () => {
       name: 'a level that was said',
       figures: years('persons/aid', '人', '20', '22', '23', '24'),
       say: (book) => ({ ...run('persons/aid')(book)!, isLevelStated: true }),
-      zh: '人数比上年增加1人，增长4.3%，已连续3年增加。',
-      en: 'Persons: up 1 person (4.3%) from 2020, a rise in each of the last 3 years.',
+      zh: '人数比上年增加1人，已连续3年增加。',
+      en: 'Persons: up 1 person from 2020, a rise in each of the last 3 years.',
     },
     {
       name: 'a last step too small for a rate',

@@ -45,6 +45,7 @@ export const slipOverMonthsCases: PackageCase[] = [
       'funds/all/all/2021-01-01/2021-04-30': '30 万元',
       'funds/all/all/2021-01-01/2021-05-31': '60 万元',
       'funds/all/all/2021-02-01/2021-02-28': '12 万元 computed',
+      'funds/all/all/2021-03-01/2021-03-31': 'x',
       'funds/all/all/2021-04-01/2021-04-30': '9 万元 computed',
       'funds/all/all/2021-05-01/2021-05-31': '30 万元 computed',
       'persons/all/all//2021-01-31': '500 人',
