@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { areasWithin } from '../figures/areas.ts';
-import { bookOf } from '../figures/book.ts';
+import { bookOf, releasedFigures } from '../figures/book.ts';
 import { readRelease, releasedFiles, releasedRows } from '../figures/read.ts';
 import { readIfThere, sha256 } from '../files/whole.ts';
 import { parseHTML } from 'linkedom';
@@ -93,8 +93,7 @@ export async function makeTwins({
     list.files.push({ ...folder, entries: entries.length, size: bytes.length, sha256: sha256(bytes) });
     made.bytes.push(bytes);
   }
-  const { figures } = bookOf(await readRelease(released));
-  const shared = await sharePictures(site, figures, browser, pictures);
+  const shared = await sharePictures(site, releasedFigures(bookOf(await readRelease(released))), browser, pictures);
   list.refused.push(...shared.refused);
   for (const { bytes, ...picture } of shared.made) {
     list.files.push({ ...picture, size: bytes.length, sha256: sha256(bytes) });

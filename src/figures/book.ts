@@ -25,8 +25,9 @@ export type Book = {
   /** Codes by 'programme/area'; units by measure and by 'measure/programme'. */
   measures: Map<string, Set<string>>;
   units: Map<string, string>;
-  /** Those of the release, under each period that they are shown under. */
+  /** Those of the release, under each period that they are shown under; targets apart, as nobody reached them yet. */
   figures: Figure[];
+  targets: Figure[];
   find: (place: Place) => Figure | undefined;
   /** A missing figure is 'not available'. */
   at: (place: Place) => Figure;
@@ -37,8 +38,12 @@ export type Book = {
 export function bookOf(release: Release): Book {
   const calendar = calendarOf(release.description);
   const year = latestCode(release.description);
-  const figures = shownFigures(release);
-  const find = placeIndex(figures);
+  const shown = shownFigures(release);
+  const targeted = new Set(release.description.measures.flatMap(({ code, kind }) => (kind === 'target' ? [code] : [])));
+  const [targets = [], figures = []] = [true, false].map((is) =>
+    shown.filter(({ key }) => targeted.has(key.measure) === is),
+  );
+  const find = placeIndex(shown);
   const isOver = overAt(release, figures, calendar);
   const ids = new Map(release.figures.map((figure) => [figure.id, figure]));
   const area = release.description.area;
@@ -59,6 +64,7 @@ export function bookOf(release: Release): Book {
       ),
     ),
     figures,
+    targets,
     find,
     isOver,
     at: (place) => find(place) ?? missingFigure(place, calendar, isOver),
@@ -68,6 +74,11 @@ export function bookOf(release: Release): Book {
       return figure;
     },
   };
+}
+
+/** All that a page may print, with targets. */
+export function releasedFigures({ figures, targets }: Book): Figure[] {
+  return [...figures, ...targets];
 }
 
 export function topProgrammes({ release }: Book): Programme[] {
@@ -83,10 +94,10 @@ export function completeYears({ years, year }: Book): PeriodCode[] {
   return years.filter((other) => other <= year);
 }
 
-/** In the order of the description. */
+/** In the order of the description, without targets: these stand beside what they are set for, never among it. */
 export function measuresOf({ release, area, measures }: Book, programme: string, within = area): Measure[] {
   const codes = measures.get(`${programme}/${within}`);
-  return release.description.measures.filter(({ code }) => codes?.has(code));
+  return release.description.measures.filter(({ code, kind }) => kind !== 'target' && codes?.has(code));
 }
 
 /** That may lead a headline, with its latest figure. */

@@ -15,7 +15,7 @@ import {
   subtract,
 } from '../model/decimal.ts';
 import { madeOnce } from '../model/madeOnce.ts';
-import { findUnit, rounding } from '../model/unit.ts';
+import { findUnit } from '../model/unit.ts';
 import {
   average,
   change,
@@ -30,7 +30,8 @@ import {
   shownAsCoarsest,
 } from './derive.ts';
 import type { Derived, How } from './derive.ts';
-import { knownPlaces } from './rounding.ts';
+import { knownPlaces, roundingSlack } from './rounding.ts';
+import { aheadOfYear, completion, yearGone } from './targets.ts';
 import {
   changeByAmount,
   changeByHeads,
@@ -74,6 +75,9 @@ export const derivations: Record<How, (figures: Figure[]) => Derived> = {
   perHeadLevel,
   changeByHeads,
   changeByAmount,
+  completion: ofTwo(completion),
+  yearGone: ofTwo(yearGone),
+  aheadOfYear: ofTwo(aheadOfYear),
 };
 
 function ofTwo(derive: (a: Figure, b: Figure) => Derived): (figures: Figure[]) => Derived {
@@ -232,18 +236,5 @@ export function isRoundedSum(whole: Cell, parts: Cell[]): boolean {
   if (sum === undefined || !isValue(whole)) return false;
   const added = subtract(sum.value, whole.value);
   const difference = subtract(added, round(whole.value, knownPlaces(whole)));
-  return sign(difference) !== 0 && compare(absolute(difference), slackOf([whole, ...parts], whole.unit)) <= 0;
-}
-
-function slackOf(cells: Cell[], unit: string): ReturnType<typeof decimal> {
-  const exponent = findUnit(unit)?.exponent ?? 0;
-  return add(
-    decimal(0),
-    ...cells.flatMap((cell) => {
-      const other = isValue(cell) ? findUnit(cell.unit) : undefined;
-      return isValue(cell) && other !== undefined
-        ? [shift(rounding(round(cell.value, knownPlaces(cell)), other), -exponent)]
-        : [];
-    }),
-  );
+  return sign(difference) !== 0 && compare(absolute(difference), roundingSlack([whole, ...parts], whole.unit)) <= 0;
 }

@@ -14,7 +14,8 @@ import { coarsestPlaces, roundingErrors, supportedPercent } from './rounding.ts'
  * rest: whole, its parts · restChange: the same, each as later, earlier · rank: one, the others · rateRank: one and its residents, the same of the others · count: all of them ·
  * run, runBefore: a figure a year, the oldest first · level: one, the other · levelPoints: later one, other, earlier one,
  * other · multiple, times: one, the other · shareOfSum: whole, its parts · perHead: money, those counted · perHeadGrowth,
- * changeByHeads, changeByAmount: the same later, then earlier · perHeadLevel: standard, money, those counted
+ * changeByHeads, changeByAmount: the same later, then earlier · perHeadLevel: standard, money, those counted ·
+ * completion, yearGone, aheadOfYear: what was reached, its target
  */
 export type How =
   | 'share'
@@ -41,7 +42,10 @@ export type How =
   | 'perHeadGrowth'
   | 'perHeadLevel'
   | 'changeByHeads'
-  | 'changeByAmount';
+  | 'changeByAmount'
+  | 'completion'
+  | 'yearGone'
+  | 'aheadOfYear';
 
 /** `ids` are the figures it was computed from, in order. */
 export type Derived = { cell: Cell; how: How; ids: string[] };

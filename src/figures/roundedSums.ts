@@ -1,7 +1,7 @@
 /** Sums of numbers printed with unlike decimals: shown with those of the coarsest part (conventions §1.2). */
 import { type Figure, isValue, placeKey, type Value } from '../model/cell.ts';
 import { decimals } from '../model/decimal.ts';
-import { isTotal, totalCode } from '../model/description.ts';
+import { isActualAmount, isTotal, totalCode } from '../model/description.ts';
 import type { Release } from '../model/release.ts';
 import { isRoundable } from './rounding.ts';
 
@@ -28,7 +28,7 @@ export function roundedSums(release: Sums): Figure[] {
 }
 
 function mayBeRounded({ kind, average, yearly }: Release['description']['measures'][number]): boolean {
-  return kind !== 'standard' && kind !== 'rate' && !average && yearly === undefined;
+  return isActualAmount({ kind }) && !average && yearly === undefined;
 }
 
 function isSum({ cell }: Figure): boolean {

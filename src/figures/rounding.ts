@@ -1,5 +1,5 @@
 /** What the rounding of published numbers supports: the decimals of a difference, the digits of a percentage. */
-import { type Figure, isValue, type Value } from '../model/cell.ts';
+import { type Cell, type Figure, isValue, type Value } from '../model/cell.ts';
 import {
   absolute,
   add,
@@ -9,10 +9,11 @@ import {
   decimals,
   divide,
   multiply,
+  round,
   shift,
   sign,
 } from '../model/decimal.ts';
-import { cellUnit, isMoney } from '../model/unit.ts';
+import { cellUnit, findUnit, isMoney, rounding } from '../model/unit.ts';
 
 /** In 万, million …, unless the package says that its numbers are exact: 万元, not 元 and not 元/人·月. */
 function isScaled(cell: Value): boolean {
@@ -68,4 +69,15 @@ export function supportedPercent(part: Decimal, whole: Decimal, of: Decimal, [of
   const off = shift(add(multiply(ofOne, absolute(whole)), multiply(absolute(of), ofOther)), 2);
   const [places] = largestErrors.find(([, error]) => compare(off, multiply(error, square)) <= 0) ?? [];
   return places === undefined ? undefined : divide(shift(part, 2), whole, places);
+}
+
+/** By how much the sum of printed numbers may differ from a printed whole, in a unit of theirs. */
+export function roundingSlack(cells: Cell[], code: string): Decimal {
+  const exponent = findUnit(code)?.exponent ?? 0;
+  const slacks = cells.flatMap((cell) => {
+    const unit = cellUnit(cell);
+    if (!isValue(cell) || unit === undefined) return [];
+    return [shift(rounding(round(cell.value, knownPlaces(cell)), unit), -exponent)];
+  });
+  return add(decimal(0), ...slacks);
 }

@@ -6,7 +6,7 @@ import type { Calendar, PeriodCode, YearForm } from './period.ts';
 import { findUnit } from './unit.ts';
 
 /** Decides what may be added, and over what. */
-export const measureKinds = ['stock', 'served', 'flow', 'standard', 'rate'] as const;
+export const measureKinds = ['stock', 'served', 'flow', 'standard', 'rate', 'target'] as const;
 
 export type MeasureKind = (typeof measureKinds)[number];
 
@@ -26,7 +26,8 @@ export type Balance = { joined: string; left: string };
  * `decimals`: how many are shown, in its unit; files have all. `balance`: of a stock, the flows that change it.
  * `unlinked`: of nothing that is counted here. `cumulative`: counted since the start of the year (累计). `yearly`: the
  * figure of a year or a quarter is the average of its months; by default a flow is added, a stock is the last. `exact`:
- * its numbers are not rounded, also where one has fewer decimals than others.
+ * its numbers are not rounded, also where one has fewer decimals than others. `of`: the measure that a target (目标, 预算)
+ * is set for; of two for one measure the later in the list replaces the former.
  */
 export type Measure = {
   code: string;
@@ -44,11 +45,17 @@ export type Measure = {
   cumulative?: 'year';
   yearly?: 'average';
   exact?: boolean;
+  of?: string;
 };
 
-/** A stock and an average are never added over time, standards and rates never (DESIGN promise 5). */
+/** What is counted or paid; not what is set (standards, targets), nor a rate. */
+export function isActualAmount({ kind }: Pick<Measure, 'kind'>): boolean {
+  return kind === 'stock' || kind === 'served' || kind === 'flow';
+}
+
+/** A stock and an average are never added over time; standards, rates and targets never (DESIGN promise 5). */
 export function mayAdd(measure: Measure, dimension: Dimension): boolean {
-  if (measure.kind === 'standard' || measure.kind === 'rate') return false;
+  if (!isActualAmount(measure)) return false;
   if (dimension !== 'period') return measure.adds.includes(dimension);
   if (measure.kind !== 'flow' || measure.average) return false;
   return measure.cumulative !== undefined || measure.adds.includes(dimension);
@@ -92,9 +99,9 @@ export type DisclosureRule = {
   exemptions?: Exemption[];
 };
 
-/** What stays beside a withheld count: said of the measure, or in the rule. */
+/** What stays beside a withheld count: said of the measure, or in the rule; what was to be reached tells of nobody. */
 export function unlinkedMeasures({ measures, disclosure }: Pick<Description, 'measures' | 'disclosure'>): Set<string> {
-  const ofMeasures = measures.flatMap(({ code, unlinked }) => (unlinked === true ? [code] : []));
+  const ofMeasures = measures.flatMap(({ code, unlinked, kind }) => (unlinked || kind === 'target' ? [code] : []));
   return new Set([...ofMeasures, ...(disclosure?.unlinked ?? [])]);
 }
 

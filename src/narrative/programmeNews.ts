@@ -23,6 +23,7 @@ import { concentrationFinding } from './findings/composition.ts';
 import { withoutLevel, type Finding, type Of } from './findings/finding.ts';
 import { countsServed, gapFindings, partingFinding } from './findings/gap.ts';
 import { longRunFinding } from './findings/longRun.ts';
+import { progressFindings } from './findings/progress.ts';
 import { servedFinding } from './findings/served.ts';
 import { sharePointsFinding } from './findings/total.ts';
 import { changeFinding, changesFinding, trendFinding } from './findings/trend.ts';
@@ -38,6 +39,7 @@ export function programmeNews(book: Book, programme: Programme, area = book.area
     ...countsServed(book, programme.code, area)
       .slice(0, 1)
       .map((figure) => longRunFinding(book, figure)),
+    ...progressFindings(book, programme, area),
     ...gapsOf(book, programme, area),
     ...countsServed(book, programme.code, area)
       .slice(0, 1)

@@ -31,6 +31,7 @@ const kindPoints: Record<Finding['kind'] | 'set' | 'same', number> = {
   leadTotal: 2,
   perHead: 2,
   standardAgainst: 2,
+  progress: 2.5,
   sharePoints: 1.5,
   changeMade: 2.5,
   concentration: 1.5,

@@ -1,6 +1,6 @@
 /** Every publication made, two at a time, taken over where unchanged, tried again after a crash. */
 import { TimeoutError } from 'puppeteer';
-import { bookOf } from '../figures/book.ts';
+import { bookOf, releasedFigures } from '../figures/book.ts';
 import { readRelease } from '../figures/read.ts';
 import { diskFailure } from '../files/whole.ts';
 import type { Language } from '../model/language.ts';
@@ -155,7 +155,7 @@ export async function publish(job: PublishJob): Promise<PublishResult> {
   const path = await usableBrowser(named, cache, log);
   if (path === undefined) return { problems: [], noBrowser: 'missing' };
 
-  const figures = released === undefined ? undefined : bookOf(await readRelease(released)).figures;
+  const figures = released === undefined ? undefined : releasedFigures(bookOf(await readRelease(released)));
   const result = await withPress(
     { dist, cache, path, log, figures, packageFaces: packageFaces.faces },
     async (press): Promise<PublishResult> => {

@@ -4,6 +4,7 @@ import { areasAbove } from '../figures/areas.ts';
 import { measureOf, programmeOf, topProgrammes, type Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../figures/compare.ts';
 import { change, growth } from '../figures/derive.ts';
+import { progressOf } from '../figures/targets.ts';
 import { pages } from '../model/address.ts';
 import type { TableView } from '../model/block.ts';
 import { isDemonstration, isValue, notApplicable, notAvailable, type Figure } from '../model/cell.ts';
@@ -17,6 +18,7 @@ import { unitWords } from '../words/format/unit.ts';
 import { fill, joinText } from '../words/strings.ts';
 import { chartUnit, figuresOf, rowTitle, tone, type ChartUnit } from './caption.ts';
 import { tabulate, type ColumnOf, type Content, type RowOf } from './column.ts';
+import { targetColumns } from './programmeColumns.ts';
 import { link, type Setting } from './setting.ts';
 
 /** Every figure of the publisher's area, the value of one earlier year, and the change where the two may be compared. */
@@ -51,7 +53,8 @@ function mainColumns(setting: Setting, year: string, figures: Figure[]): ColumnO
   const hasPeriods = figures.some(({ key }) => !isFullYear(book, key.period));
   const earlier = earlierYear(book, figures);
   const before = (figure: Figure) => (earlier === undefined ? undefined : figureBefore(book, figure, earlier));
-  const unit = (figure: Figure) => chartUnit([figure, before(figure) ?? figure], setting);
+  const unit = (figure: Figure) =>
+    chartUnit([figure, before(figure) ?? figure, progressOf(book, figure)?.target ?? figure], setting);
   const compared = (content: (figure: Figure, before: Figure) => Content) => (figure: Figure) => {
     const other = before(figure);
     if (other !== undefined) return content(figure, other);
@@ -61,6 +64,7 @@ function mainColumns(setting: Setting, year: string, figures: Figure[]): ColumnO
     unitColumn(setting, unit),
     ...(hasPeriods ? [periodColumn(setting)] : []),
     { title: formatHead(year, language), current: year === book.year, unit, content: (figure) => figure },
+    ...targetColumns(setting, figures, (figure) => figure, unit),
     ...(earlier === undefined
       ? []
       : [

@@ -122,6 +122,7 @@ const kindKeys = {
   flow: 'kind.flow',
   standard: 'kind.standard',
   rate: 'kind.rate',
+  target: 'kind.target',
 } as const satisfies Record<Measure['kind'], StringKey>;
 
 function measureText(measure: Measure, { language, words }: Setting): string {

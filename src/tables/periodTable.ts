@@ -1,6 +1,7 @@
 /** The main figures of a month, a quarter or a half: its own, the year so far (累计), and the same time a year before. */
 import { measureOf, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies, isChangeWithheld, type Comparison } from '../figures/compare.ts';
+import { progressOf } from '../figures/targets.ts';
 import { openingPeriod } from '../figures/sitePeriods.ts';
 import type { TableView } from '../model/block.ts';
 import { isValue, notApplicable, notAvailable, type Figure } from '../model/cell.ts';
@@ -12,6 +13,7 @@ import { distortedNotes, literal } from '../narrative/phrases/when.ts';
 import { formatDate, formatRun, formatShort } from '../words/format/period.ts';
 import { fill, fillText, joinText } from '../words/strings.ts';
 import { chartUnit, rowTitle, tone } from './caption.ts';
+import { targetColumns } from './programmeColumns.ts';
 import { tabulate, type ColumnOf, type Content, type RowOf } from './column.ts';
 import { mainTable, unitColumn } from './figureTables.ts';
 import type { Setting } from './setting.ts';
@@ -84,7 +86,16 @@ function columns(setting: Setting, code: PeriodCode, lines: Line[]): ColumnOf<Li
   const { book, language, words } = setting;
   const so = runningCode(periodOf(code, book.calendar).end, book.calendar);
   const unit = ({ own, running, compared }: Line) =>
-    chartUnit([compared, own ?? [], running ?? [], before(book, compared) ?? []].flat(), setting);
+    chartUnit(
+      [
+        compared,
+        own ?? [],
+        running ?? [],
+        before(book, compared) ?? [],
+        progressOf(book, compared)?.target ?? [],
+      ].flat(),
+      setting,
+    );
   const ofComparison = (content: (comparison: Comparison) => Content) => (line: Line) =>
     compared(book, line.compared, content);
   const previous = ({ own }: Line) => own && comparison(book, own, comparisonPolicies.previous);
@@ -103,6 +114,7 @@ function columns(setting: Setting, code: PeriodCode, lines: Line[]): ColumnOf<Li
       content: ({ running }) => running ?? notApplicable,
       isShown: lines.some(({ running }) => running !== undefined),
     },
+    ...targetColumns(setting, lines, ({ compared }) => compared, unit).map((column) => ({ ...column, isShown: true })),
     {
       title: words['table.yearBefore'],
       unit,
@@ -172,7 +184,7 @@ function reasonMissing(own: Figure | undefined, book: Book, language: Language):
   const reason = own?.cell.state === 'absent' ? own.note?.[language] : undefined;
   return own === undefined || reason === undefined
     ? []
-    : [[joinText([figureTitle(book, own, language), reason], 'label', language)]];
+    : [[joinText([figureTitle(book, own, language), reason], 'colon', language)]];
 }
 
 function yearBefore({ compared: { year } }: Line): PeriodCode {

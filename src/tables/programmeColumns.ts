@@ -1,4 +1,5 @@
 /** Columns that tables of programmes share: value, share of a total, standard; and the note on a total. */
+import { progressOf } from '../figures/targets.ts';
 import { isOfficial, latestFigure, leadTotal, measureOf, measuresOf, partsOf, type Book } from '../figures/book.ts';
 import { isSamePeriod, share } from '../figures/derive.ts';
 import { isRoundedSum } from '../figures/derivations.ts';
@@ -36,6 +37,41 @@ export function shareColumn({ book, language, words }: Setting): ColumnOf<string
   };
   const title = fillText(words['table.share'], { total: name });
   return [{ title, unit: { code: '%', words: '%' }, content }];
+}
+
+const percentUnit = { code: '%', words: '%' };
+
+/** What has run (累计) where the table does not show it, 目标, 完成率 and 序时进度, each only where a subject has it. */
+export function targetColumns<Subject>(
+  { book, words }: Setting,
+  subjects: Subject[],
+  figureAt: (subject: Subject) => Figure | undefined,
+  unit: ColumnOf<Subject>['unit'],
+): ColumnOf<Subject>[] {
+  const progressAt = (subject: Subject) => {
+    const figure = figureAt(subject);
+    return figure && progressOf(book, figure);
+  };
+  const known = subjects.flatMap((subject) => progressAt(subject) ?? []);
+  const ids = new Set(subjects.map((subject) => figureAt(subject)?.id));
+  const running = {
+    title: words['table.reached'],
+    unit,
+    content: (subject: Subject) => progressAt(subject)?.figure,
+  };
+  const contents = [
+    { title: words['table.target'], unit, content: (subject: Subject) => progressAt(subject)?.target },
+    {
+      title: words['table.completion'],
+      unit: percentUnit,
+      content: (subject: Subject) => progressAt(subject)?.completion,
+    },
+    { title: words['table.yearGone'], unit: percentUnit, content: (subject: Subject) => progressAt(subject)?.gone },
+  ];
+  const shown = known.length === 0 ? 0 : known.some(({ gone }) => gone !== undefined) ? 3 : 2;
+  return [...(known.every(({ figure }) => ids.has(figure.id)) ? [] : [running]), ...contents.slice(0, shown)].map(
+    ({ content, ...column }) => ({ ...column, content: (subject) => content(subject) ?? notApplicable }),
+  );
 }
 
 /** The standard that a programme has, by the month or by the year, with its unit. */

@@ -62,6 +62,9 @@ export function releaseOf(figures: Figure[], languages: Language[] = ['zh-CN', '
         measure('standard', '保障标准', 'Standard', 'standard'),
         measure('coverage', '保障面', 'Coverage', 'rate', '%'),
         measure('residents', '常住人口', 'Residents', 'stock', '居民'),
+        { ...measure('funds-budget', '预算', 'Budget', 'target'), of: 'funds' },
+        { ...measure('funds-adjusted', '调整预算', 'Adjusted budget', 'target'), of: 'funds' },
+        { ...measure('registered-aim', '年度目标', 'Target', 'target', '人'), of: 'registered' },
       ],
       labels: [
         { measure: 'funds', programme: 'care', title: bilingual('服务资金', 'County spending on services') },

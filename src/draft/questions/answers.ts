@@ -35,6 +35,7 @@ export const kindWords: Record<Language, Record<MeasureKind, string>> = {
     flow: '期内发生数',
     standard: '标准，不相加',
     rate: '比率或平均数，不相加',
+    target: '目标、预算，不与实际数相加',
   },
   en: {
     stock: 'at a date, never added over time',
@@ -42,6 +43,7 @@ export const kindWords: Record<Language, Record<MeasureKind, string>> = {
     flow: 'what happened in a period',
     standard: 'never added',
     rate: 'a rate or an average, never added',
+    target: 'a target or a budget, never added to what was reached',
   },
 };
 

@@ -3,6 +3,7 @@ import type { Book } from '../../figures/book.ts';
 import type { ChangeStep, Contribution, HeadBase } from '../../figures/changeParts.ts';
 import type { Comparison } from '../../figures/compare.ts';
 import type { Derived } from '../../figures/derive.ts';
+import type { TargetProgress } from '../../figures/targets.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { DeclaredTotal, Measure } from '../../model/description.ts';
 import type { Language, Sentence } from '../../model/language.ts';
@@ -68,7 +69,8 @@ export type Finding =
   | { kind: 'concentration'; whole: Figure; parts: Figure[]; share: Derived; of: Derived }
   | { kind: 'changeMade'; whole: Comparison; step: ChangeStep; isMost: boolean }
   | PerHead
-  | { kind: 'noPerHead'; money: Figure; counted: Figure };
+  | { kind: 'noPerHead'; money: Figure; counted: Figure }
+  | ({ kind: 'progress' } & TargetProgress);
 
 /** `figure` in percent of `other`, and so in the year of `earlier`. */
 type Gap = {

@@ -13,6 +13,7 @@ import { gapSentence, partingSentence, ruleSentence } from './gap.ts';
 import { levelSentence, standardAloneSentence, standardSentence } from './level.ts';
 import { longRunSentence } from './longRun.ts';
 import { noPerHeadSentence, perHeadSentence } from './perHead.ts';
+import { progressSentence } from './progress.ts';
 import { contributionSentence, largestSentence, rankSentence } from './rank.ts';
 import { servedSentence } from './served.ts';
 import { leadSentence, sharePointsSentence, shareSentence, totalSentence } from './total.ts';
@@ -46,6 +47,7 @@ const sentences: { [Kind in Finding['kind']]: SentenceMaker<Kind> } = {
   changeMade: changeMadeSentence,
   perHead: perHeadSentence,
   noPerHead: noPerHeadSentence,
+  progress: progressSentence,
 };
 
 /** With capital and full stop, marked with its kind. */

@@ -13,7 +13,7 @@ import { headline } from '../../narrative/headline.ts';
 import { isFullYear, literal } from '../../narrative/phrases/when.ts';
 import { fillProse } from '../../narrative/prose.ts';
 import { columnFigures, type ColumnOf, type Content, inOneUnit, isFigure } from '../../tables/column.ts';
-import { figureOrTotal, measureColumn, standardColumn } from '../../tables/programmeColumns.ts';
+import { figureOrTotal, measureColumn, standardColumn, targetColumns } from '../../tables/programmeColumns.ts';
 import { editionKindKey, publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { fill, joinText, strings } from '../../words/strings.ts';
@@ -45,8 +45,16 @@ export function briefColumns(
   return [
     ...values,
     ...(changed === undefined ? [] : changeColumn(setting, changed, lead && totalCode(lead), programmes, earlier)),
+    ...(changed === undefined ? [] : targetColumns(setting, programmes, figureIn(changed), changed.unit)),
     ...(used.some(({ kind }) => kind === 'standard') ? [standardColumn(setting, standards)] : []),
   ];
+}
+
+function figureIn<Subject>({ content }: ColumnOf<Subject>): (subject: Subject) => Figure | undefined {
+  return (subject) => {
+    const shown = content(subject);
+    return isFigure(shown) ? shown : undefined;
+  };
 }
 
 /** How many of the programmes have an official figure of the measure. */

@@ -1,6 +1,6 @@
 /** What readers add up: an area over its parts, a programme over its kinds, a declared total over its programmes. */
 import { type Figure, figureId, isDemonstration, notAvailable, placeKey, withheld } from '../../model/cell.ts';
-import { mayAdd, type Measure, totalCode } from '../../model/description.ts';
+import { isActualAmount, mayAdd, type Measure, totalCode } from '../../model/description.ts';
 import { madeOnce } from '../../model/madeOnce.ts';
 import { areaLines, partsByYear, programmesAt } from '../package/areas.ts';
 import { children, type EditionFigures } from '../package/dataPackage.ts';
@@ -92,8 +92,8 @@ function amountMeasures(measures: Measure[]): Map<string, Measure> {
   return new Map(measures.filter(isAddable).map((measure) => [measure.code, measure]));
 }
 
-export function isAddable({ kind }: Measure): boolean {
-  return kind !== 'standard' && kind !== 'rate';
+export function isAddable(measure: Measure): boolean {
+  return isActualAmount(measure);
 }
 
 function presentPlaces(figures: Figure[], amounts: Map<string, Measure>): Set<string> {

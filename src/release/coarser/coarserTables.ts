@@ -2,7 +2,7 @@
 import { figureId, isValue, notApplicable, notAvailable, placeKey } from '../../model/cell.ts';
 import type { Figure, Flag, Key } from '../../model/cell.ts';
 import { add } from '../../model/decimal.ts';
-import { isTotal, mayAdd, type Measure } from '../../model/description.ts';
+import { isActualAmount, isTotal, mayAdd, type Measure } from '../../model/description.ts';
 import { areaWholes } from '../package/areas.ts';
 import { children, parents, type RawPackage, tableOf } from '../package/dataPackage.ts';
 import type { OwnReason, WithheldFigure } from '../rule/disclosureRule.ts';
@@ -157,7 +157,7 @@ function measureOf({ descriptor }: RawPackage, code: string): Measure {
 }
 
 function isAmount(source: RawPackage, { measure }: Key): boolean {
-  return !['rate', 'standard'].includes(measureOf(source, measure).kind);
+  return isActualAmount(measureOf(source, measure));
 }
 
 function isAdded(source: RawPackage, { measure }: Key, dimension: 'area' | 'period'): boolean {

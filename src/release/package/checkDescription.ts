@@ -1,5 +1,5 @@
 /** The description agrees with the tables: its codes are listed, measures have units, totals are meaningful. */
-import { mayAdd, totalCode, type DeclaredTotal, type Measure } from '../../model/description.ts';
+import { isActualAmount, mayAdd, totalCode, type DeclaredTotal, type Measure } from '../../model/description.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { findUnit, isCounted } from '../../model/unit.ts';
 import { checkCodes, codeListProblems } from './checkLists.ts';
@@ -61,14 +61,18 @@ export function checkDescription(source: RawPackage): Problem[] {
 }
 
 function checkReferences(source: RawPackage): Problem[] {
-  const { area, labels } = source.descriptor.nianbao;
+  const { area, labels, measures: declared } = source.descriptor.nianbao;
   const { measures, programmes, areas } = listCodes(source);
+  const actual = new Set(declared.filter(isActualAmount).map(({ code }) => code));
   const named: [Set<string>, CellPlace][] = [
     [areas, memberPlace('nianbao.area', area)],
     ...labels.flatMap((label, index): [Set<string>, CellPlace][] => [
       [measures, memberPlace(`nianbao.labels[${index}].measure`, label.measure)],
       [programmes, memberPlace(`nianbao.labels[${index}].programme`, label.programme)],
     ]),
+    ...declared.flatMap(({ kind, of = '' }, index): [Set<string>, CellPlace][] =>
+      kind === 'target' ? [[actual, memberPlace(`nianbao.measures[${index}].of`, of)]] : [],
+    ),
   ];
   return named
     .filter(([known, { read = '' }]) => !known.has(read))
@@ -107,8 +111,7 @@ function checkMeasures(source: RawPackage): Problem[] {
 /** Where the tables say the unit, it is not known here. */
 function isCount(code: string | undefined, kind: Measure['kind']): boolean {
   const unit = code === undefined ? undefined : findUnit(code);
-  if (kind === 'standard' || kind === 'rate') return false;
-  return unit === undefined || (unit.per === undefined && isCounted(unit.quantity));
+  return isActualAmount({ kind }) && (unit === undefined || (unit.per === undefined && isCounted(unit.quantity)));
 }
 
 function isWithoutUnit({ resource, rows, units, unitLine }: RawTable, { code }: Measure): boolean {

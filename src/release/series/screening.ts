@@ -2,7 +2,7 @@
 import { isDemonstration, isValue, placeKey, type Value } from '../../model/cell.ts';
 import { yearNumber, type Period } from '../../model/period.ts';
 import { shift, type Decimal } from '../../model/decimal.ts';
-import type { Measure } from '../../model/description.ts';
+import { isActualAmount, type Measure } from '../../model/description.ts';
 import type { Wording } from '../../model/problem.ts';
 import { cellUnit, isCounted, isMoney, type Unit } from '../../model/unit.ts';
 import type { CellPlace, RawPackage } from '../package/dataPackage.ts';
@@ -99,8 +99,8 @@ function counted(placed: Placed, measures: Screening['measures']): Counted | und
 
 /** What is counted or paid; not a standard, nor a rate. */
 export function isAmount({ figure, unit }: Counted, { measures }: Pick<Screening, 'measures'>): boolean {
-  const kind = measures.get(figure.key.measure)?.kind;
-  return kind !== 'standard' && kind !== 'rate' && unit.per === undefined;
+  const measure = measures.get(figure.key.measure);
+  return (measure === undefined || isActualAmount(measure)) && unit.per === undefined;
 }
 
 export function counts(screened: Screening): Counted[] {

@@ -1,7 +1,7 @@
 /** Numbers that no row states and a reader can compute: of parts without one, what all parts leave of a whole, and by rates. */
 import { type Figure, figureId, isValue, placeKey } from '../../model/cell.ts';
 import { add, compare, decimal, type Decimal, shift, sign, subtract } from '../../model/decimal.ts';
-import { calendarOf, mayAdd, type Measure, totalCode } from '../../model/description.ts';
+import { calendarOf, isActualAmount, mayAdd, type Measure, totalCode } from '../../model/description.ts';
 import { type Calendar, periodOf, shiftedYears } from '../../model/period.ts';
 import { cellUnit, rounding, type Unit } from '../../model/unit.ts';
 import { type AreaLine, partsByYear } from '../package/areas.ts';
@@ -88,7 +88,7 @@ function numberLines(
   const kinds = children(source, 'programmes');
   const divided = partsByYear(source, areas);
   // averages are rounded, and leave nothing but that
-  const amounts = measures.filter(({ kind, average }) => kind !== 'standard' && kind !== 'rate' && !average);
+  const amounts = measures.filter((measure) => isActualAmount(measure) && !measure.average);
   const byCode = new Map(amounts.map((measure) => [measure.code, measure]));
   return figures.flatMap((whole): QuantityLine[] => {
     const { key, year } = whole;

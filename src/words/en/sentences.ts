@@ -44,6 +44,11 @@ export const enSentences: Record<keyof typeof zhSentences, string> = {
   'finding.perHead': '{period}, {label} averaged {amount} ({base}){growth}{against}.',
   'finding.noPerHead':
     'no amount of {label} per head is given: the {count} are all those served {period}, not those counted at one time.',
+  'finding.progress': '{period}, {label} came to {value}, {rate} of the {aim} of {target}{former}{pace}.',
+  'progress.former': ' ({aim}: {target})',
+  'progress.ahead': ', {gap} ahead of the share of the year gone ({gone})',
+  'progress.behind': ', {gap} behind the share of the year gone ({gone})',
+  'progress.even': ', as is the share of the year gone ({gone})',
   'perHead.month': 'computed from the {count} of the month',
   'perHead.average': 'computed from the average {count} of its months',
   'perHead.ends': 'computed from the mean of the {count} at both ends of the year',

@@ -84,7 +84,7 @@ export const descriptionCases: PackageCase[] = [
       }),
       error('member-invalid', 'datapackage.json nianbao.measures[0].kind', {
         read: '"stok"',
-        expected: 'stock / served / flow / standard / rate',
+        expected: 'stock / served / flow / standard / rate / target',
       }),
       error('member-invalid', 'datapackage.json nianbao.measures[1].adds[0]', {
         read: '"time"',
@@ -170,6 +170,21 @@ export const descriptionCases: PackageCase[] = [
       error('title-missing', 'datapackage.json nianbao.labels[0].verb', { expected: 'en' }),
       error('title-missing', 'programmes.csv F2 short_en', { expected: 'en' }),
       error('title-missing', 'programmes.csv 2 definition_en', { expected: 'en' }),
+    ],
+  },
+  {
+    name: 'refuses-target-of-nothing-counted',
+    nianbao: {
+      measures: {
+        budget: { title: { 'zh-CN': '预算', en: 'Budget' }, unit: '万元', kind: 'target', of: 'money' },
+        aim: { title: { 'zh-CN': '目标', en: 'Target' }, unit: '人', kind: 'target' },
+        aimed: { title: { 'zh-CN': '新目标', en: 'New target' }, unit: '人', kind: 'target', of: 'aim' },
+      },
+    },
+    problems: [
+      error('code-unknown', 'datapackage.json nianbao.measures[3].of', { read: 'money' }),
+      error('member-missing', 'datapackage.json nianbao.measures[4].of', { read: '' }),
+      error('code-unknown', 'datapackage.json nianbao.measures[5].of', { read: 'aim' }),
     ],
   },
   {
