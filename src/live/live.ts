@@ -1,4 +1,4 @@
-/** What answers on an ordinary page, and tables of areas that sort by a column. */
+/** What answers on an ordinary page: readings, tables of areas that sort by a column, and texts that are copied. */
 import { startComparing } from './comparePair.ts';
 import { startReadouts, startTableReadouts } from './readout.ts';
 import { startSizeSwitch } from './sizeSwitch.ts';
@@ -7,6 +7,7 @@ startSizeSwitch();
 startReadouts();
 startTableReadouts();
 startSorting();
+startTaking();
 startComparing();
 startFindLine();
 
@@ -106,4 +107,79 @@ function sortedRows(
 function orderOf(row: HTMLTableRowElement, column: number): number | undefined {
   const order = row.querySelectorAll('td')[column]?.dataset['order'];
   return order === undefined ? undefined : Number(order);
+}
+
+/** Each text that may be taken away has a box that copies it; a sentence goes with its source unless that is unchosen. */
+function startTaking(): void {
+  for (const panel of document.querySelectorAll<HTMLDetailsElement>('details.take')) {
+    const words = panel.dataset;
+    const source = panel.querySelector('.take-source');
+    const isWanted = source === null ? undefined : sourceChoice(source, words['source'] ?? '');
+    for (const text of panel.querySelectorAll<HTMLElement>('.take-text:not(.take-source)')) {
+      const isSentence = text.closest('.take-sentences') !== null;
+      const kind = text.closest('dd')?.parentElement?.querySelector('dt')?.textContent ?? '';
+      text.after(
+        copyBox(words, () => {
+          const hasSource = isSentence && isWanted?.checked === true;
+          const what = hasSource ? (words['saidSource'] ?? '').replace('{what}', kind) : kind;
+          return { text: hasSource ? `${told(text)}\n${told(source)}` : told(text), what };
+        }),
+      );
+    }
+    panel.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !panel.open) return;
+      panel.open = false;
+      panel.querySelector('summary')?.focus();
+    });
+  }
+}
+
+function sourceChoice(source: Element, words: string): HTMLInputElement {
+  const label = document.createElement('label');
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.checked = true;
+  label.className = 'take-choice';
+  label.append(box, words);
+  source.after(label);
+  return box;
+}
+
+function told(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Milliseconds for which a box says that it has copied. */
+const saysCopied = 2000;
+
+/** The clipboard is only there on secure addresses; else the text stands in a field, selected, to be copied by hand. */
+function copyBox(words: DOMStringMap, taken: () => { text: string; what: string }): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'take-copy';
+  button.textContent = words['copy'] ?? '';
+  const done = (what: string): void => {
+    button.textContent = words['copied'] ?? '';
+    button.classList.add('done');
+    const status = document.querySelector('[role=status]');
+    if (status !== null) status.textContent = (words['said'] ?? '').replace('{what}', what);
+    setTimeout(() => {
+      button.textContent = words['copy'] ?? '';
+      button.classList.remove('done');
+    }, saysCopied);
+  };
+  button.addEventListener('click', () => {
+    const { text, what } = taken();
+    const show = (): void => {
+      const field = document.createElement('textarea');
+      field.value = text;
+      field.readOnly = true;
+      field.setAttribute('aria-label', what);
+      button.after(field);
+      field.select();
+    };
+    if (!('clipboard' in navigator)) return show();
+    navigator.clipboard.writeText(text).then(() => done(what), show);
+  });
+  return button;
 }

@@ -28,6 +28,9 @@ export const pages = {
   calendar: 'calendar/index.html',
   find: 'find/index.html',
   meeting: 'meeting/index.html',
+  /** In the pages of others: of the latest edition, and of one for ever. */
+  embed: (figure: string) => `embed/${figure}/index.html`,
+  frozenEmbed: (edition: string, figure: string) => `embed/${edition}/${figure}/index.html`,
   comparisons: 'compare/index.html',
   comparison: (area: string) => `compare/${area}/index.html`,
   notFound: '404.html',

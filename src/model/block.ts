@@ -73,15 +73,22 @@ export type FigureView = {
 
 /**
  * What a reader takes away of a chart: its pictures, the sentence of its title in each language where it tells a number,
- * whose it is, where it stands (absolute, where the publisher gives an address), and the rules of quoting.
+ * whose it is, where it stands (absolute, where the publisher gives an address), how it is embedded, what may be said of it
+ * with the reason, what must not be, and the rules of quoting.
  */
 export type Take = {
   pictures: { file: SitePath; label: string; detail: string }[];
   sentences: { language: Language; text: Sentence }[];
   citation: string;
   address?: string;
+  embeds: EmbedChoice[];
+  say: { text?: Sentence; reason: string };
+  dontSay: string[];
   rules: string;
 };
+
+/** `href` is its page; the code needs an address. */
+export type EmbedChoice = { name: 'following' | 'frozen'; label: string; href: string; code?: string };
 
 /** What can be read in a chart, of periods from the left or of rows from the top: a number of each name. */
 export type Readings = {

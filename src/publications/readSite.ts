@@ -93,6 +93,27 @@ function cellTexts(figures: Figure[]): Map<string, string> {
   return new Map(figures.map(({ id, cell }) => [id, JSON.stringify({ ...cell, shown: undefined })]));
 }
 
+/** Each edition of the history as a site of its own, from which what was embedded of it is drawn; none without pictures. */
+async function readEditions(site: Site, released: string): Promise<Site[]> {
+  if (!site.files?.some(({ kind }) => kind === 'picture')) return [];
+  const all = site.releases.map(async ({ id }): Promise<Site> => {
+    const release = await readRelease(join(released, 'history', id));
+    const book = bookOf({ ...release, description: withAveragesNamed(release.description) });
+    return { ...site, book, files: [] };
+  });
+  const editions = await Promise.all(all);
+  return editions.filter(({ book }) =>
+    site.languages.every((language) => book.release.description.languages.includes(language)),
+  );
+}
+
+let runEditions: Promise<Site[]> | undefined;
+
+/** Read once. */
+export function currentEditions(): Promise<Site[]> {
+  return (runEditions ??= currentSite().then((site) => readEditions(site, environmentFolder('NIANBAO_RELEASED'))));
+}
+
 let runSite: Promise<Site> | undefined;
 
 /** Read once; the folders are named in the environment. */

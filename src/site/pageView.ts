@@ -1,10 +1,14 @@
 /** The view of a page, its sections, and the notes that sections of several pages share. */
 import { areasApart } from '../figures/areas.ts';
+import type { Book } from '../figures/book.ts';
 import { folderName, localPath, pages, type SitePath } from '../model/address.ts';
 import type { Block, Chrome, FigureView, Link, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
-import { type Language, piecesOf, type Sentence, titleOf } from '../model/language.ts';
+import type { EmbedChoice, Take } from '../model/block.ts';
+import { isDemonstration } from '../model/cell.ts';
+import { isDemonstrated, type Language, piecesOf, plainText, type Sentence, titleOf } from '../model/language.ts';
 import { kindOfCode } from '../model/period.ts';
 import type { Programme } from '../model/release.ts';
+import { chartMisquotes, sayKey } from '../tables/countNotes.ts';
 import { type FigureTest, noteRowsOf } from '../tables/notes.ts';
 import { chrome, citationOf, link, type Setting, type SiteFile } from '../tables/setting.ts';
 import { formatPdfSize } from '../words/format/cell.ts';
@@ -116,7 +120,7 @@ function hasNumbers({ rows }: TableView): boolean {
 }
 
 /** The titles of a chart in each language of the site, by its id. */
-export type ChartTitles = (id: string) => { language: Language; text: Sentence }[];
+type ChartTitles = (id: string) => { language: Language; text: Sentence }[];
 
 /** With what can be taken away of each chart, in a site that has pictures. */
 export function withTakes(page: SitePath, view: PageView, setting: Setting, titles: ChartTitles): PageView {
@@ -134,17 +138,10 @@ export function withTakes(page: SitePath, view: PageView, setting: Setting, titl
   return { ...view, sections };
 }
 
-function takeOf(
-  page: SitePath,
-  { id }: FigureView,
-  pictures: SiteFile[],
-  setting: Setting,
-  titles: ChartTitles,
-): FigureView['take'] {
+function takeOf(page: SitePath, figure: FigureView, pictures: SiteFile[], setting: Setting, titles: ChartTitles): Take {
   const { site, language, words } = setting;
   const { address } = site.identity;
-  const hasNumber = (text: Sentence) => piecesOf(text).some((piece) => typeof piece === 'object');
-  const sentences = titles(id).filter(({ text }) => hasNumber(text));
+  const sentences = titles(figure.id).filter(({ text }) => hasNumber(text));
   return {
     pictures: pictures.map(({ file, pixels, millimetres = '', size }) => {
       const detail = pixels === undefined ? 'picture.printSize' : 'picture.summary';
@@ -155,15 +152,65 @@ function takeOf(
     sentences: sentences.toSorted((a, b) => Number(b.language === language) - Number(a.language === language)),
     citation: citationOf(setting),
     ...(address !== undefined && {
-      address: new URL(`${localPath(page, language, site.languages)}#${id}`, address).href,
+      address: new URL(`${localPath(page, language, site.languages)}#${figure.id}`, address).href,
     }),
+    embeds: isEmbedded(page, setting.book) ? embedChoices(figure, setting) : [],
+    ...quoting(figure, setting),
     rules: `${link(setting, pages.methods)}#quote`,
   };
+}
+
+function hasNumber(text: Sentence): boolean {
+  return piecesOf(text).some((piece) => typeof piece === 'object');
 }
 
 function pictureKey(pixels: SiteFile['pixels']): 'picture.print' | 'picture.wide' | 'picture.square' {
   if (pixels === undefined) return 'picture.print';
   return pixels.width > pixels.height ? 'picture.wide' : 'picture.square';
+}
+
+/** The sentence of an official title with what its number is; never the number that a warning warns of. */
+function quoting({ title, ids }: FigureView, { book, words }: Setting): Pick<Take, 'say' | 'dontSay'> {
+  const figures = ids.filter((id) => !id.startsWith('missing/')).map(book.byId);
+  const dontSay = chartMisquotes(book, figures).map((key) => words[key]);
+  if (figures.every(({ cell }) => cell.state !== 'value' || isDemonstration(cell)))
+    return { say: { reason: words['say.none'] }, dontSay };
+  const isOfficial = hasNumber(title) && !isDemonstrated(title);
+  const reason = words[isOfficial ? sayKey(book, title) : 'say.chart'];
+  return { say: { ...(isOfficial && { text: title }), reason }, dontSay };
+}
+
+/** Charts of the overview, of programmes and of the publisher's own area: the others are too many. */
+export function isEmbedded(page: SitePath, { area }: Book): boolean {
+  return page === pages.overview || page.startsWith('programmes/') || page === pages.area(area);
+}
+
+/** Frozen where the edition stands in the history, which it is drawn from. */
+function embedChoices({ id, title, unitLine }: FigureView, setting: Setting): EmbedChoice[] {
+  const { site, book, language, words } = setting;
+  const edition = book.release.id;
+  const choice = (name: EmbedChoice['name'], label: string, page: SitePath, frame: string): EmbedChoice => {
+    const { address } = site.identity;
+    const absolute = address && new URL(localPath(page, language, site.languages), address).href;
+    const code = absolute && `<iframe src="${absolute}" title="${attribute(frame)}" ${frameSize}></iframe>`;
+    return { name, label, href: link(setting, page), ...(code && { code }) };
+  };
+  const following = choice(
+    'following',
+    words['embed.following'],
+    pages.embed(id),
+    titleOf(book.release.description.titles, language),
+  );
+  if (!site.releases.some((release) => release.id === edition)) return [following];
+  const label = fillText(words['embed.frozen'], { release: edition });
+  const told = `${plainText(title)}${isDemonstrated(title) ? words['take.demonstration'] : ''}`;
+  return [choice('frozen', label, pages.frozenEmbed(edition, id), told || unitLine), following];
+}
+
+const frameSize = 'width="100%" height="480" loading="lazy"';
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 /** With a link at each chart and table that has a workbook in this site. */

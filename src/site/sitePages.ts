@@ -66,7 +66,7 @@ function withFiles({ page, view }: SitePage, setting: Setting): PageView {
   return withTakes(page, linked, setting, (id) => titles.filter((title) => title.id === id));
 }
 
-function figuresIn({ sections }: PageView): FigureView[] {
+export function figuresIn({ sections }: PageView): FigureView[] {
   return sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'figures' ? block.figures : []));
 }
 

@@ -1,7 +1,8 @@
 /** Notes on counts: which quantities are unlike, what is not added over years, whether one person may count twice. */
-import { isCountMeasure, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
-import type { Measure } from '../model/description.ts';
-import { plainText, titleOf, type Sentence } from '../model/language.ts';
+import { isCountMeasure, measureOf, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
+import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
+import { isTotal, mayAdd, type Measure, type MeasureKind } from '../model/description.ts';
+import { piecesOf, plainText, titleOf, type Sentence } from '../model/language.ts';
 import { isFullYear, isOfSupport, plainVerb } from '../narrative/phrases/when.ts';
 import { quantityWords } from '../words/format/unit.ts';
 import { capital, fill, fillText, joinText, listText, type StringKey } from '../words/strings.ts';
@@ -75,4 +76,40 @@ export function misquoteKeys({ book, language }: Setting): StringKey[] {
     ...(isOfPeriods ? (['quote.period'] as const) : []),
     ...(book.hasDemonstration ? (['quote.demonstration'] as const) : []),
   ];
+}
+
+/** How not to quote a chart, from the declared kinds of what it draws: words alone, without any number. */
+export function chartMisquotes(book: Book, figures: Figure[]): StringKey[] {
+  const codes = new Set(figures.map(({ key }) => key.measure));
+  const measures = [...codes].map((code) => measureOf(book, code));
+  const has = (quantity: string) => quantitiesOf(book, measures).includes(quantity);
+  const programmes = new Set(figures.map(({ key }) => key.programme).filter((code) => !isTotal(code)));
+  const addsUp = measures.every((measure) => mayAdd(measure, 'programme'));
+  const classes = new Set(figures.filter(({ cell }) => isValue(cell)).map(({ cell }) => isDemonstration(cell)));
+  const isOfPeriods = figures.some(({ key }) => key.period.start !== undefined && !isFullYear(book, key.period));
+  return [
+    ...(has('household') ? (['quote.household'] as const) : []),
+    ...(has('person-time') ? (['quote.timesCounted'] as const) : []),
+    ...(has('person') && programmes.size > 1 && !addsUp ? (['quote.sum'] as const) : []),
+    ...(measures.some(({ kind }) => kind === 'served') ? (['quote.served'] as const) : []),
+    ...(measures.some(({ kind }) => kind === 'standard') ? (['quote.standard'] as const) : []),
+    ...(isOfPeriods ? (['quote.period'] as const) : []),
+    ...(classes.size > 1 ? (['quote.classes'] as const) : []),
+    ...(classes.has(true) ? (['quote.demonstration'] as const) : []),
+  ];
+}
+
+const sayKeys = {
+  stock: 'say.stock',
+  served: 'say.served',
+  flow: 'say.flow',
+  standard: 'say.standard',
+  rate: 'say.rate',
+} as const satisfies Record<MeasureKind, StringKey>;
+
+/** What the number is that a sentence tells first. */
+export function sayKey(book: Book, sentence: Sentence): StringKey {
+  const marks = piecesOf(sentence).flatMap((piece) => (typeof piece === 'object' ? piece.mark : []));
+  const mark = marks.find(({ kind }) => kind === 'cell');
+  return mark?.kind === 'cell' ? sayKeys[measureOf(book, book.byId(mark.id).key.measure).kind] : 'say.chart';
 }

@@ -7,9 +7,13 @@ type Violation = { id: string; nodes: { html: string }[] };
 declare const axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
 
 const dist = inject('dist');
-const pages = await filesUnder(dist, '.html');
+/** Of the charts for the pages of others, which are of one form, a few. */
+const isRead = (page: string) =>
+  !page.includes('embed/') || /embed\/([^/]+\/)?overview-(people|standard-1)\//.test(page);
+const pages = (await filesUnder(dist, '.html')).filter(isRead);
 /** Of pages of one form, such as those of areas, two. */
-const formOf = (page: string) => page.replace(/(programmes|areas|compare|years)\/[^/]+\/index/, '$1/*/index');
+const formOf = (page: string) =>
+  page.replace(/(programmes|areas|compare|years|embed\/[^/]+|embed)\/[^/]+\/index/, '$1/*/index');
 const twoOfEachForm = [...Map.groupBy(pages, formOf).values()].flatMap((group) => group.slice(0, 2));
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** WCAG 2.2, 1.4.12. */
