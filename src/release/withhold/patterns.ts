@@ -1,4 +1,6 @@
 /** The withheld positions of every layer and year, over all levels of areas. */
+import type { Figure } from '../../model/cell.ts';
+import { sign } from '../../model/decimal.ts';
 import type { AreaLine } from '../package/areas.ts';
 import { parents, type RawPackage } from '../package/dataPackage.ts';
 import { restCode } from '../rule/disclosureRule.ts';
@@ -81,7 +83,7 @@ function followers(
   );
 }
 
-/** A kind without counts (money alone) has the class of its programme. */
+/** A kind without counts (money alone) has the class of its programme; not one that got nothing, which hides nobody. */
 function standings(source: RawPackage, group: Position[], setting: StandingSetting): Map<string, Standing> {
   const byId = new Map(group.map((position) => [position.id, position]));
   const family = parents(source, 'programmes');
@@ -90,13 +92,18 @@ function standings(source: RawPackage, group: Position[], setting: StandingSetti
       const { id, layer, programme, area, year } = position;
       const parent = byId.get(positionId(layer, family.get(programme) ?? '', area, year));
       const ownStanding = standing(position, setting);
-      const isMoneyAlone = !countsPeople(position) && position.figures.some(({ cell }) => cell.state !== 'absent');
+      const isMoneyAlone = !countsPeople(position) && position.figures.some(isPaid);
       if (parent === undefined || ownStanding.reason !== undefined || !isMoneyAlone || !countsPeople(parent))
         return [id, ownStanding];
       const above = standing(parent, setting);
       return [id, { ...above, moves: above.moves && !ownStanding.isBound, isBound: ownStanding.isBound }];
     }),
   );
+}
+
+/** Withheld, or an amount that is not nought. */
+function isPaid({ cell }: Figure): boolean {
+  return cell.state === 'withheld' || (cell.state === 'value' && sign(cell.value) !== 0);
 }
 
 /** A programme without counts is withheld with any of its kinds that have them. */
