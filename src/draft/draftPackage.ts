@@ -14,7 +14,7 @@ import { columnNumbers, cubeRows, unitOfRow } from './cube/cubeRows.ts';
 import { marksOf, type MarkMeanings } from './cube/marks.ts';
 import { checkFormCells, draftForms, formArea, type DraftedForms } from './indicators/draftForms.ts';
 import { formColumns } from './indicators/formColumns.ts';
-import { formProgrammes } from './indicators/formProgrammes.ts';
+import { formProgrammes } from './indicators/settledFigures.ts';
 import { readForms } from './indicators/forms.ts';
 import { draftedAreas } from './lists/areas.ts';
 import {

@@ -3,7 +3,7 @@ import { askedKinds, type AskedKind, type FindIndex, type NameData, type PeriodA
 import { changeWords, filled, mostAnswers, mostRows, answerSentence } from './findAnswer.ts';
 import type { Answer, AnswerCell } from './findAnswer.ts';
 import { made } from './readingView.ts';
-import { trendDrawing } from './spark.ts';
+import { trendDrawing } from './plotMarks.ts';
 import { numbersAsked, type AskedWords } from './understand.ts';
 
 /** The index with what turns a page of it into an address from this page. */

@@ -2,8 +2,18 @@
 import { areasApart } from '../figures/areas.ts';
 import type { Book } from '../figures/book.ts';
 import { folderName, localPath, pages, type SitePath } from '../model/address.ts';
-import type { Block, Chrome, FigureView, Link, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
-import type { EmbedChoice, Take } from '../model/block.ts';
+import type {
+  Block,
+  Chrome,
+  EmbedChoice,
+  FigureView,
+  Link,
+  LinkRow,
+  Paragraph,
+  Section,
+  TableView,
+  Take,
+} from '../model/block.ts';
 import { isDemonstration } from '../model/cell.ts';
 import { isDemonstrated, type Language, piecesOf, plainText, type Sentence, titleOf } from '../model/language.ts';
 import { kindOfCode } from '../model/period.ts';

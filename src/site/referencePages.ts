@@ -4,7 +4,6 @@ import { pages, pdfPath, type SitePath } from '../model/address.ts';
 import type { Block, Definition, LinkRow, Paragraph, Section } from '../model/block.ts';
 import { isDemonstration, isValue, type Cell } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
-import type { Edition } from '../model/edition.ts';
 import { isDemonstrated, titleOf, type Language, type Sentence } from '../model/language.ts';
 import { servedParagraph } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
@@ -15,7 +14,7 @@ import { misquoteKeys } from '../tables/countNotes.ts';
 import { disclosureRows } from '../tables/disclosure.ts';
 import { measureDefinitions, noteRows, programmeDefinitions } from '../tables/notes.ts';
 import { editionKindKey, fileLink, link, meetingCode, meetingTitle, slidesPath } from '../tables/setting.ts';
-import type { ReleaseNote, Setting } from '../tables/setting.ts';
+import type { ReleaseNote, Setting, SiteFile } from '../tables/setting.ts';
 import { formatNumber, formatPdfSize } from '../words/format/cell.ts';
 import { formatDate, formatMonth } from '../words/format/period.ts';
 import { bracketed, fill, fillText, joinText, type StringKey } from '../words/strings.ts';
@@ -35,12 +34,15 @@ export function publicationsPage(setting: Setting): PageView {
   const sections = site.editions.map((edition) => {
     const { code, title } = edition;
     const rows = rowsOf(pages.publication(code), (other) => pdfPath(edition, other));
-    const block: Block = { kind: 'links', rows: [...rows, ...documentRows(setting, edition)] };
+    const block: Block = {
+      kind: 'links',
+      rows: [...rows, ...fileRows(setting, (row) => row.edition === edition.code)],
+    };
     return section(code, titleOf(title, language), [block]);
   });
   const slides: Block = { kind: 'links', rows: rowsOf(pages.meeting, slidesPath) };
   sections.push(section(meetingCode, meetingTitle(setting), [slides]));
-  const workbooks = workbookRows(setting, site.languages);
+  const workbooks = fileRows(setting, ({ kind }) => kind === 'release');
   const tables = section('workbook', words['workbook.kind'], [{ kind: 'links', rows: workbooks }]);
   const pictures = pictureRows(setting);
   const drawn = section('pictures', words['picture.kind'], [{ kind: 'links', rows: pictures }]);
@@ -54,13 +56,7 @@ export function publicationsPage(setting: Setting): PageView {
 /** The press packs; then in this language each picture, with its other sizes beside it. */
 function pictureRows(setting: Setting): LinkRow[] {
   const { site, language, words } = setting;
-  const files = site.files ?? [];
-  const packs = files.flatMap(({ kind, file, entries = 0, size, language: other }): LinkRow[] => {
-    const detail = fillText(words['pack.summary'], { count: entries, size: formatPdfSize(size) });
-    const label = bracketed(words['pack.kind'], words[languageKeys[other]], language);
-    return kind === 'pack' ? [{ label, href: fileLink(setting, file), detail }] : [];
-  });
-  const pictures = files.flatMap(({ file, title = '', figure = '', pixels, size, language: other }) => {
+  const pictures = (site.files ?? []).flatMap(({ file, title = '', figure = '', pixels, size, language: other }) => {
     if (pixels === undefined || other !== language) return [];
     const detail = fillText(words['picture.summary'], { ...pixels, size: formatPdfSize(size) });
     return [{ of: `${figure} ${title}`, label: title, href: fileLink(setting, file), detail }];
@@ -69,33 +65,28 @@ function pictureRows(setting: Setting): LinkRow[] {
     const { label, href, detail } = first!;
     return { label, href, detail, also: others.map((other) => ({ label: other.detail, href: other.href })) };
   });
-  return [...packs, ...rows];
+  return [...fileRows(setting, ({ kind }) => kind === 'pack'), ...rows];
 }
 
-/** The Word documents of an edition, and what a government portal takes, with their size. */
-function documentRows(setting: Setting, { code }: Edition): LinkRow[] {
+const fileWords = {
+  release: ['workbook.kind', 'workbook.sheets'],
+  document: ['word.kind', 'word.summary'],
+  portal: ['portal.kind', 'pack.summary'],
+  pack: ['pack.kind', 'pack.summary'],
+} as const satisfies Partial<Record<SiteFile['kind'], [name: StringKey, about: StringKey]>>;
+
+/** Files of each language (workbooks, Word documents, packs), with how much they hold. */
+function fileRows(setting: Setting, isListed: (file: SiteFile) => boolean): LinkRow[] {
   const { site, language, words } = setting;
-  const ofEdition = (site.files ?? []).filter(({ edition }) => edition === code);
-  return ofEdition.map(({ kind, file, size, entries = 0, language: other }) => {
-    const isPortal = kind === 'portal';
-    const about = { count: entries, size: formatPdfSize(size) };
+  return (site.files ?? []).filter(isListed).flatMap(({ kind, file, sheets, entries, size, language: other }) => {
+    if (!(kind in fileWords)) return [];
+    const [name, about] = fileWords[kind as keyof typeof fileWords];
     return {
-      label: bracketed(words[isPortal ? 'portal.kind' : 'word.kind'], words[languageKeys[other]], language),
+      label: bracketed(words[name], words[languageKeys[other]], language),
       href: fileLink(setting, file),
-      detail: fillText(words[isPortal ? 'pack.summary' : 'word.summary'], about),
+      detail: fillText(words[about], { count: sheets ?? entries, size: formatPdfSize(size) }),
     };
   });
-}
-
-/** The workbooks of the release in these languages, with their size. */
-function workbookRows(setting: Setting, languages: Language[]): LinkRow[] {
-  const { site, language, words } = setting;
-  const ofRelease = (site.files ?? []).filter((row) => row.kind === 'release' && languages.includes(row.language));
-  return ofRelease.map(({ file, sheets, size, language: other }) => ({
-    label: bracketed(words['workbook.kind'], words[languageKeys[other]], language),
-    href: fileLink(setting, file),
-    detail: fillText(words['workbook.sheets'], { count: sheets, size: formatPdfSize(size) }),
-  }));
 }
 
 const languageKeys = { 'zh-CN': 'language.zh-CN', en: 'language.en' } as const satisfies Record<Language, StringKey>;
@@ -194,7 +185,7 @@ export function downloadRows(setting: Setting): LinkRow[] {
   const { sources, policies } = book.release;
   const note = words['downloads.figures.note'];
   return [
-    ...workbookRows(setting, [setting.language]),
+    ...fileRows(setting, (row) => row.kind === 'release' && row.language === setting.language),
     row('figures-excel.csv', words['downloads.figures'], words['downloads.excel'], note),
     row('figures.csv', words['downloads.figuresPlain'], words['downloads.plain'], note),
     row('datapackage.json', words['downloads.datapackage'], 'JSON', words['downloads.datapackage.note']),

@@ -105,6 +105,7 @@ const sayKeys = {
   flow: 'say.flow',
   standard: 'say.standard',
   rate: 'say.rate',
+  target: 'say.target',
 } as const satisfies Record<MeasureKind, StringKey>;
 
 /** What the number is that a sentence tells first. */

@@ -7,7 +7,7 @@ import { answerOf, askedOf } from '../../src/live/findAnswer.ts';
 import { understand, vocabularyOf } from '../../src/live/understand.ts';
 import { isDemonstration, isValue } from '../../src/model/cell.ts';
 import { languages } from '../../src/model/language.ts';
-import { findPart } from '../../src/site/findAnswers.ts';
+import { findPart } from '../../src/site/findPage.ts';
 import { findIndex } from '../../src/site/findIndex.ts';
 import { settingAt } from '../../src/tables/setting.ts';
 import { formatCell } from '../../src/words/format/cell.ts';

@@ -5,7 +5,7 @@ import { answerOf, askedOf, answerSentence } from '../../src/live/findAnswer.ts'
 import { nearestNames, understand, vocabularyOf, type Vocabulary } from '../../src/live/understand.ts';
 import type { FindIndex } from '../../src/model/readingsData.ts';
 import { readSite } from '../../src/publications/readSite.ts';
-import { findPart, findScript, findScripts } from '../../src/site/findAnswers.ts';
+import { findPart, findScript, findScripts } from '../../src/site/findPage.ts';
 import { findIndex } from '../../src/site/findIndex.ts';
 import { type Setting, settingAt, type Site } from '../../src/tables/setting.ts';
 

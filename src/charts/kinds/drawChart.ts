@@ -5,8 +5,7 @@ import { changeStepsChart } from './changeSteps.ts';
 import { standardSteps, trendLines } from './lineCharts.ts';
 import { namedBars } from './namedBars.ts';
 import { dotFields, shareBar } from './parts.ts';
-import { stackedColumns } from './stackedColumns.ts';
-import { yearColumns } from './yearColumns.ts';
+import { stackedColumns, yearColumns } from './stackedColumns.ts';
 
 export function drawChart(input: ChartInput, settings: ChartSettings): string {
   if (input.kind === 'trendLines') return trendLines(input, settings);

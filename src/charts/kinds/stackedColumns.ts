@@ -1,7 +1,7 @@
 /** Parts of a declared total as stacked columns, values inside them, the released total above. */
 import * as Plot from '@observablehq/plot';
-import { notAvailable, type Cell } from '../../model/cell.ts';
-import type { Series, StackedColumns } from '../../model/chart.ts';
+import { type Cell, notAvailable } from '../../model/cell.ts';
+import type { Series, StackedColumns, YearCell, YearColumns } from '../../model/chart.ts';
 import {
   baseline,
   columnScale,
@@ -18,9 +18,10 @@ import {
 } from '../axes.ts';
 import type { ColumnScale, ValueScale } from '../axes.ts';
 import { bracketedText, endLabelMarks, endLabels } from '../labels/endLabels.ts';
-import { columnValues, type ColumnValue } from '../labels/valueLabels.ts';
+import { type ColumnValue, columnValues } from '../labels/valueLabels.ts';
 import { bracketMarks, gapMarks, withheldBands } from '../marks.ts';
-import { classOptions, elementMark, elementOf, picture, plotElements, typeSizes, type ChartSettings } from '../svg.ts';
+import { classOptions, elementMark, elementOf, hatch, picture, plotElements, typeSizes } from '../svg.ts';
+import type { ChartSettings } from '../svg.ts';
 import { cellIn, cellState, magnitude, sharedUnit, textWidth } from '../text.ts';
 
 const narrowWidth = 400;
@@ -157,4 +158,54 @@ function isPartRoomy(part: StackPart, x: ColumnScale, y: ValueScale, settings: C
   const size = typeSizes[settings.medium].value;
   const height = y.place(part.low) - y.place(part.high);
   return height >= size + 6 && textWidth(bracketedText(part.cell, settings), size) + 4 <= x.width;
+}
+
+/** A column for each year with its value at the end: the form for paper. */
+const stubHeight = 36;
+
+export function yearColumns({ series }: YearColumns, settings: ChartSettings): string {
+  const { points, tone } = series;
+  const cells = points.map(({ cell }) => cell);
+  sharedUnit(cells);
+  const years = yearsOf([series]);
+  const bottom = baseline(settings, 0.5, 170, 260);
+  const values = cells.flatMap((cell) => magnitude(cell) ?? []);
+  // a negative column keeps room for its value above the years
+  const y = valueScale(values, [values.some((value) => value < 0) ? bottom - 18 : bottom, headRoom]);
+  const x = columnScale(years, 4, settings.width - 4, yearWidth(settings));
+  const drawn = points.filter(({ cell }) => magnitude(cell));
+  const bars = Plot.barY(drawn, {
+    x: 'year',
+    y1: 0,
+    y2: ({ cell }: YearCell) => magnitude(cell),
+    inset: 0.6,
+    ...classOptions(`series ${tone}`, drawn, ({ cell }) => `bar ${cellState(cell)}`),
+  });
+  const marks = [bars, valueRules({ ...y, ticks: [0] })];
+  const hidden = points.filter(({ cell }) => cell.state === 'withheld');
+  const stubs = hidden.map(({ year }) => withheldStub(year, x, y, settings));
+  const stage = { years, place: x.place, step: x.step, top: headRoom, bottom };
+  const frame = { left: 0, right: settings.width, top: headRoom, bottom };
+  const numbers = points.map((point) => columnValue(point, x, y));
+  const children = [
+    ...plotElements(frame, { x: x.options, y: y.options, marks }, settings),
+    ...stubs,
+    ...bracketMarks([series], stage, settings),
+    ...columnValues(numbers, settings.width, settings),
+    yearAxis(years, x.place, bottom, settings),
+  ];
+  return picture('columns', settings, bottom + yearRoom, children, periodPlaces(stage));
+}
+
+function withheldStub(year: string, x: ColumnScale, y: ValueScale, { document }: ChartSettings): Element {
+  const box = { x: x.place(year) - x.width / 2, y: y.place(0) - stubHeight, width: x.width, height: stubHeight };
+  return hatch(box, document);
+}
+
+function columnValue(point: YearCell, x: ColumnScale, y: ValueScale): ColumnValue {
+  const value = magnitude(point.cell) ?? 0;
+  const end = y.place(value) - (point.cell.state === 'withheld' ? stubHeight : 0);
+  const sides = { left: x.place(point.year) - x.width / 2, right: x.place(point.year) + x.width / 2 };
+  const column = { ...sides, top: Math.min(end, y.place(0)), bottom: Math.max(end, y.place(0)) };
+  return { ...point, x: x.place(point.year), y: end, isBelow: value < 0, column };
 }

@@ -7,8 +7,15 @@ import { isHeaded } from '../columns/headerWords.ts';
 import { measureGuess, measureTextShare } from '../columns/measureWords.ts';
 import { withoutSpan, yearsIn } from '../columns/findTime.ts';
 import { namedFew, type Ask, type Choices } from '../questions/question.ts';
-import { askCategories, categoriesOf, countedTitle, type Category, type CategoryItem } from './categories.ts';
-import { headingParts, type HeadingParts } from './headingParts.ts';
+import {
+  askCategories,
+  categoriesOf,
+  type Category,
+  type CategoryItem,
+  countedTitle,
+  headingParts,
+  type HeadingParts,
+} from './categories.ts';
 import type { Summand } from './sums.ts';
 
 /** Names as in the headings. `isTotal`: the column is the sum of others, over areas or times. */

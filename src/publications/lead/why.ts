@@ -17,7 +17,7 @@ import { drawnCell, drawnUnit, type DrawnUnit } from '../../words/format/scale.t
 import { unitWords } from '../../words/format/unit.ts';
 import { fill, joinText, strings } from '../../words/strings.ts';
 import type { BriefFigure, LeadPart } from '../brief/briefView.ts';
-import { mainFigureView } from '../brief/mainFigureView.ts';
+import { mainFigureView } from '../brief/briefView.ts';
 
 /** What the change came from, by programme and by area; without a change, what the number is made of. */
 export function why(setting: Setting, main: MainFigure, most: number): LeadPart | undefined {

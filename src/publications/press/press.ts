@@ -13,7 +13,7 @@ import { formatDate } from '../../words/format/period.ts';
 import { fill, fillText, joinSentence } from '../../words/strings.ts';
 import { briefHeadline, briefRunning, briefSheet } from '../brief/briefColumns.ts';
 import type { PressView } from '../brief/briefView.ts';
-import { newsFigureView } from '../brief/mainFigureView.ts';
+import { newsFigureView } from '../brief/briefView.ts';
 import { editionMarks, embargoWords, filledRows } from '../sheet/edition.ts';
 import { newsFigure, pressFacts, servedByTotal } from '../brief/facts.ts';
 import { secondChoices, secondPage } from './secondPage.ts';

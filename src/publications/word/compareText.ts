@@ -2,8 +2,18 @@
 import type { Language } from '../../model/language.ts';
 import type { TextTable, WordText } from '../../model/wordText.ts';
 import { commonForm, hasNumber, kindsOfChange, tokensOf, type ChangeKind } from '../../words/format/changes.ts';
-import { changedTokens, likenessOf, likest, pairsOf } from './likeness.ts';
-import { captionBefore, cellKey, headedCells, looseCells, namedSentences, rowKey } from './released.ts';
+import {
+  captionBefore,
+  cellKey,
+  changedTokens,
+  headedCells,
+  likenessOf,
+  likest,
+  looseCells,
+  namedSentences,
+  pairsOf,
+  rowKey,
+} from './released.ts';
 import type { TableText, ReleasedSentence, ReleasedText } from './released.ts';
 
 /** `out` and `put` are what was taken out and put in; without `released` nothing of the release is like it. */

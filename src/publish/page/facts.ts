@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer';
 import { drawingsOf, type Drawing } from './drawings.ts';
 import { numbersOf, type PageNumbers } from './fit.ts';
-import { pageCuts } from './overflow.ts';
+import { pageCuts } from './preparePage.ts';
 
 export type PageFacts = PageNumbers & {
   title: string;

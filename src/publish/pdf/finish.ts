@@ -4,7 +4,7 @@ import { sha256 } from '../../files/whole.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { Publication } from '../plan/publication.ts';
 import { markArtifacts } from './artifacts.ts';
-import { mendTags } from './mendTags.ts';
+import { mendTags } from './print.ts';
 import { decodedId } from './reading.ts';
 
 /** Adds what Chrome leaves out and corrects what it writes wrongly. The rendering stays, and one print gives one file. */

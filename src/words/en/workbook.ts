@@ -136,6 +136,7 @@ export const enPictures = {
   'say.flow': 'It is the sum over the period.',
   'say.standard': 'It is a standard, not what was paid.',
   'say.rate': 'It is a rate, computed from published numbers.',
+  'say.target': 'It is a target, not what was reached.',
   'say.chart': 'Every published number of the chart may be quoted, with its unit, period and source.',
   'say.none': 'The chart has demonstration figures only: there is nothing to quote.',
   'quote.served': 'Numbers in the course of a period as numbers at its end: they count those who came and went.',

@@ -132,6 +132,7 @@ export const zhPictures = {
   'say.flow': '是这段时间的累计数。',
   'say.standard': '是标准，不是实际发放的数。',
   'say.rate': '是比率，由已公布的数算出。',
+  'say.target': '是目标，不是实际完成的数。',
   'say.chart': '可以引用图中每个已公布的数，连同单位、时期和出处。',
   'say.none': '图中只有演示数，没有可以引用的。',
   'quote.served': '把期内的人数写成期末人数：期内数含中途进出的人。',

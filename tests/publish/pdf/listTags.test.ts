@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listTags } from '../../../src/publish/pdf/mendTags.ts';
+import { listTags } from '../../../src/publish/pdf/print.ts';
 import { isTag, type Kid, type Tag } from '../../../src/publish/pdf/tags.ts';
 
 const tag = (role: string, ...kids: Kid[]): Tag => ({ role, alt: '', kids });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markedContents, retypedMarks } from '../../../src/publish/pdf/artifacts.ts';
-import { prunedTags, unreadMarks } from '../../../src/publish/pdf/mendTags.ts';
+import { prunedTags, unreadMarks } from '../../../src/publish/pdf/print.ts';
 import type { Kid, Tag } from '../../../src/publish/pdf/tags.ts';
 
 const tag = (role: string, ...kids: Kid[]): Tag => ({ role, alt: '', kids });
