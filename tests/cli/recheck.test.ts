@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readReleasedTexts, recheck, recheckLines } from '../../src/cli/recheck.ts';
+import { readReleasedTexts, recheck, recheckLines } from '../../src/cli/recheckFile.ts';
 import type { Difference } from '../../src/publications/word/compareText.ts';
 import { edited, viewOf, written } from '../publications/word/writtenDocuments.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readReleasedTexts, recheck } from '../../src/cli/recheck.ts';
+import { readReleasedTexts, recheck } from '../../src/cli/recheckFile.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { plannedDocuments } from '../../src/publications/word/documents.ts';
 import { openPdf } from '../../src/publish/pdf/reading.ts';

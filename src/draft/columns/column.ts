@@ -1,10 +1,15 @@
-/** A column of a sheet as the draft sees it: its cells as text, number or mark, and the roles that it may have. */
+/**
+ * A column of a sheet as the draft sees it: its cells as text, number or mark, the roles that it may have, and how its
+ * numbers are written.
+ */
+import { type NumberForm, pointForm } from '../../intake/cells/numberForm.ts';
+import type { DecimalMark } from '../../intake/cells/numeral.ts';
 import { parseNumber } from '../../intake/cells/parseNumber.ts';
-import type { NumberForm } from '../../intake/cells/numberForm.ts';
 import type { Sheet } from '../../intake/sheet/sheet.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import { isHeaded, type ColumnRole } from './headerWords.ts';
+import { type Ask, type Choices, namedFew } from '../questions/question.ts';
+import { type ColumnRole, isHeaded } from './headerWords.ts';
 
 /** `values` are trimmed, of the records only, and empty for a missing value; `header` is complete and distinct. */
 export type DraftColumn = {
@@ -62,10 +67,10 @@ export function isWithin(draftColumn: DraftColumn, other: DraftColumn): boolean 
 }
 
 /** In a column of names. */
-export const missingMarks = '- -- — —— – … …… ... .. / n/a N/A NA null NULL'.split(' ');
+const missingMarks = '- -- — —— – … …… ... .. / n/a N/A NA null NULL'.split(' ');
 
 /** `unit` is one in the cell, `marks` are notes and states beside the number. */
-export type DraftNumber = { value: Decimal; unit?: string; marks: string[] };
+type DraftNumber = { value: Decimal; unit?: string; marks: string[] };
 
 /** As the reader reads it: 1,523; １５２３; $1,523.50; 12.3%; 198.000,50 in the form of its column. */
 export function draftNumber(text: string, form?: NumberForm): DraftNumber | undefined {
@@ -92,3 +97,33 @@ export const releaseColumnNames =
   'year period month quarter half period_start period_end area programme measure value unit symbol status demonstration source quote'.split(
     ' ',
   );
+
+/** `form` is set where it is not the decimal point. */
+export async function withForms(
+  columns: DraftColumn[],
+  { columns: read }: Pick<Sheet, 'columns'>,
+  { decimal: choice }: Choices,
+  ask: Ask,
+): Promise<DraftColumn[]> {
+  const writing = ({ index }: DraftColumn) => read[index]?.writing;
+  const numeric = columns.filter(({ isNumber }) => isNumber);
+  const open = numeric.filter((column) => writing(column)?.isOpen === true);
+  const commas = numeric.filter((column) => {
+    const { form, isOpen, read: cell } = writing(column) ?? {};
+    return form?.decimal === ',' && isOpen !== true && cell !== undefined;
+  });
+  const ofOpen = await askDecimal(open, '.', false);
+  await askDecimal(commas, ',', true);
+  return columns.map((column) => {
+    const { form = pointForm, isOpen = false } = writing(column) ?? {};
+    const decimal = isOpen ? ofOpen : form.decimal;
+    return column.isNumber && decimal === ',' ? { ...column, form: { ...form, decimal } } : column;
+  });
+
+  async function askDecimal(alike: DraftColumn[], guess: DecimalMark, isSure: boolean): Promise<DecimalMark> {
+    if (alike.length === 0) return guess;
+    const about = namedFew(alike.map(({ header }) => header));
+    const told = { isSure, isTold: true, isForPerson: true, options: ['.', ','] };
+    return (await ask({ code: 'decimal', about, choice, guess, ...told })) === ',' ? ',' : '.';
+  }
+}

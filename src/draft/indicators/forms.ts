@@ -1,7 +1,6 @@
 /** Forms of one kind, one file a period: each sheet with its columns, its period and its indicators. */
 import type { Sheet } from '../../intake/sheet/sheet.ts';
-import { columnsOf, rawText } from '../columns/column.ts';
-import { withForms } from '../columns/numberForms.ts';
+import { columnsOf, rawText, withForms } from '../columns/column.ts';
 import { noColumn, type Ask, type Choices } from '../questions/question.ts';
 import { formColumns, type EarlierColumn, type FormColumns } from './formColumns.ts';
 import { earlierPeriod, formatFormPeriod, parseFormPeriod, type FormPeriod } from './formPeriod.ts';
