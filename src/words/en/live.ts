@@ -47,7 +47,7 @@ export const enLive: Record<keyof typeof zhLive, string> = {
   'compare.below': 'Next below',
   'compare.neighbour': '{area} {value}',
   'meeting.title': '{title}: slides for meetings, {year}',
-  'meeting.pdf': 'Download the slides as PDF (16:9)',
+  'meeting.pdf': 'Download the slides as PDF',
   'meeting.keys':
     '← → turn the page, Home and End go to the first and the last, B turns light and dark, Esc goes back; the outer thirds of the screen turn the page too.',
   'meeting.place': 'Slide {number} of {count}',

@@ -45,7 +45,7 @@ export const zhLive = {
   'compare.below': '后一位',
   'compare.neighbour': '{area}{value}',
   'meeting.title': '{title}会议幻灯（{year}年）',
-  'meeting.pdf': '下载幻灯PDF（16:9）',
+  'meeting.pdf': '下载幻灯PDF',
   'meeting.keys': '← → 翻页，Home End 首末页，B 明暗互换，Esc 回到网页；点屏幕左右三分之一也翻页。',
   'meeting.place': '第{number}页，共{count}页',
   'meeting.count': '{number}／{count}',
