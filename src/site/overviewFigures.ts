@@ -61,18 +61,18 @@ export function peopleFigure(setting: Setting, { id, area = setting.book.area, w
     .map((programme) => ({ programme, figure: latestFigure(book, measure.code, programme.code, area) }));
   if (named.length === 0) return [];
   const programmes = largestThree(book, leading, measure, area);
-  const title = peopleTitle(setting, measure, named);
+  const title = peopleTitle(setting, measure, named, programmes);
   return [programmeTrend(setting, { id, title, widths, measure, programmes, area })];
 }
 
-/** What is news of the programmes drawn, else which is largest. */
-function peopleTitle(setting: Setting, measure: Measure, named: NamedFigure[]): Sentence {
+/** What is news of the programmes drawn, else which is largest of all. */
+function peopleTitle(setting: Setting, measure: Measure, named: NamedFigure[], drawn: Programme[]): Sentence {
   const { book, language } = setting;
   const [only, ...others] = named;
   if (only !== undefined && others.length === 0) return seriesTitle(setting, only.figure, language);
   const figure = figureInTheNews(
     setting,
-    named.map((one) => one.figure),
+    named.flatMap((one) => (one.programme !== undefined && drawn.includes(one.programme) ? one.figure : [])),
   );
   const programme = named.find((one) => one.figure === figure)?.programme;
   if (figure === undefined || programme === undefined) return largestTitle(setting, measure, named);
@@ -137,15 +137,12 @@ function figuresOfStandard(setting: Setting, measure: Measure, widths: number[])
     return isValue(cell) ? cell.unit : '';
   });
   groups.delete('');
-  return [...groups.values()].map((group, index) =>
-    standardFigure(setting, {
-      id: `overview-${measure.code}-${index + 1}`,
-      title: standardTitle(setting, measure, group),
-      widths,
-      measure,
-      programmes: largestThree(book, group, measure),
-    }),
-  );
+  return [...groups.values()].map((group, index) => {
+    const drawn = largestThree(book, group, measure);
+    const title = standardTitle(setting, measure, drawn);
+    const id = `overview-${measure.code}-${index + 1}`;
+    return standardFigure(setting, { id, title, widths, measure, programmes: drawn });
+  });
 }
 
 /** Of one: beside that of an area above; of several what is news of one; else what is drawn. */

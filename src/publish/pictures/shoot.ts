@@ -35,7 +35,7 @@ export const printScale = 300 / 96;
 
 const sheets = {
   document: ['tokens.css', 'charts.css', 'pictures.css'],
-  share: ['tokens.css', 'charts.css', 'share.css'],
+  share: ['tokens.css', 'charts.css', 'share.css', 'shareLong.css'],
 };
 
 const styles = resolve(import.meta.dirname, '../../styles');
