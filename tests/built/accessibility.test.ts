@@ -1,10 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { filesUnder, listen, openSite, type OpenSite } from './openSite.ts';
-
-type Violation = { id: string; nodes: { html: string }[] };
-declare const axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
 
 const dist = inject('dist');
 /** Of the charts for the pages of others, which are of one form, a few. */
@@ -15,18 +11,15 @@ const pages = (await filesUnder(dist, '.html')).filter(isRead);
 const formOf = (page: string) =>
   page.replace(/(programmes|areas|compare|years|embed\/[^/]+|embed)\/[^/]+\/index/, '$1/*/index');
 const twoOfEachForm = [...Map.groupBy(pages, formOf).values()].flatMap((group) => group.slice(0, 2));
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** WCAG 2.2, 1.4.12. */
 const textSpacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }
 `;
 let site: OpenSite;
-let source: string;
 
 beforeAll(async () => {
   site = await openSite(dist);
-  source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 afterAll(() => site.close());
 
@@ -34,12 +27,7 @@ async function violations(address: string, scheme: 'light' | 'dark'): Promise<st
   return site.withPage(async (page) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(`${site.origin}/${address}`);
-    await page.evaluate(source);
-    const { violations: found } = await page.evaluate(
-      (values) => axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
-      tags,
-    );
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    return axeViolations(page);
   });
 }
 

@@ -1,13 +1,9 @@
 /** Two areas beside each other, tried in a browser: chosen in a list, by the address, from the page of an area, without script. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { openPage } from './livePage.ts';
 import { openSite, type OpenSite } from './openSite.ts';
-
-type Violation = { id: string; nodes: { html: string }[] };
-declare const axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
 
 let site: OpenSite;
 
@@ -69,16 +65,9 @@ describe('two areas', () => {
     ['en/compare/DEMO-03/index.html?b=DEMO-07', 390],
     ['compare/index.html', 390],
   ])('have no axe violation on %s at %i', async (address, width) => {
-    const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await site.withPage(async (page) => {
       await openPage(page, site, address, width);
-      await page.evaluate(source);
-      const found = await page.evaluate(async () => {
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(found).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
   });

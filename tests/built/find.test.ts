@@ -1,18 +1,15 @@
 /** The line that finds, tried in a browser as readers do: typed into, by keyboard, on a phone, from a folder, without script. */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
 import { openBrowser } from '../../src/publish/browser/openBrowser.ts';
 import { openPage } from './livePage.ts';
 import { filesUnder, openSite, type OpenSite } from './openSite.ts';
-
-type Violation = { id: string; nodes: { html: string }[] };
-declare const axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
 
 const dist = inject('dist');
 let site: OpenSite;
@@ -123,17 +120,10 @@ describe('the line that finds', () => {
     ['index.html', 390, '三无 示例'],
     ['en/find/index.html', 1440, 'nothing'],
   ])('has no axe violation on %s at %i with %s', async (address, width, text) => {
-    const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await site.withPage(async (page) => {
       await openPage(page, site, address, width);
       await ask(page, text);
-      await page.evaluate(source);
-      const found = await page.evaluate(async () => {
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(found).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
   });

@@ -1,18 +1,15 @@
 /** What holds in every state of a page with its script: access, the size of type, the policy, the weight. */
 import { gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
 import { openBrowser, type PrintBrowser } from '../../src/publish/browser/openBrowser.ts';
 import { openPage, spokenOf } from './livePage.ts';
 import { openSite, type OpenSite } from './openSite.ts';
-
-type Violation = { id: string; nodes: { html: string }[] };
-declare const axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
 
 const dist = inject('dist');
 let site: OpenSite;
@@ -29,19 +26,12 @@ describe('each state', () => {
     ['a phone in large type', 'index.html?size=large', 390, '#overview-people .reading-step button'],
     ['large type', 'en/index.html?size=large', 1440, '#overview-people .plot'],
   ])('of %s has no axe violation', async (_, address, width, target) => {
-    const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await site.withPage(async (page) => {
       await openPage(page, site, address, width);
       await page.focus(target);
       await page.keyboard.press('ArrowLeft');
       await page.$eval('#areas .sorts button', (button) => (button as HTMLElement).click());
-      await page.evaluate(source);
-      const found = await page.evaluate(async () => {
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(found).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
   });

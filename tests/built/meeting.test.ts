@@ -1,18 +1,15 @@
 /** The slides as they are shown: by keys, touch and address, without script, from a folder, and printed. */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
 import { openBrowser } from '../../src/publish/browser/openBrowser.ts';
 import { openPdf, pdfReading } from '../../src/publish/pdf/reading.ts';
 import { openPage } from './livePage.ts';
 import { openSite, type OpenSite } from './openSite.ts';
-
-type Violation = { id: string; nodes: { html: string }[] };
-declare const axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
 
 const dist = inject('dist');
 const address = 'meeting/index.html';
@@ -117,20 +114,13 @@ describe('a meeting', () => {
     ['in a column without script', false, 1440],
     ['in a column on a phone', false, 320],
   ])('has no axe violation and fits %s', async (_, hasScript, width) => {
-    const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await site.withPage(async (page) => {
       await openPage(page, site, `en/${address}`, width);
       // the tester needs script: what it sets is taken away
       if (!hasScript) await page.evaluate(() => document.documentElement.classList.remove('on-stage', 'live'));
       expect((await shown(page)).length).toBe(hasScript ? 1 : 6);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      await page.evaluate(source);
-      const found = await page.evaluate(async () => {
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(found).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     });
   });
 

@@ -1,18 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/model/language.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { writeDisclosure, writeReport } from '../../../src/cli/reportRun.ts';
+import { axeViolations } from '../../built/axe.ts';
 import { listen, openSite } from '../../built/openSite.ts';
 import { releaseCase } from '../releaseCase.ts';
 import { withFolder } from '../withFolder.ts';
 import { manyProblems } from './manyProblems.ts';
 
-type Violation = { id: string; nodes: { html: string }[] };
-declare const axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const warning: Problem = {
   code: 'value-empty',
   severity: 'warning',
@@ -48,7 +43,6 @@ describe('the pages for staff', () => {
         const disclosed = { folder: language, problems: [], language, ...(disclosure && { disclosure }) };
         await writeDisclosure(disclosed, staff);
       }
-      const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
       const site = await openSite(staff);
       const found: string[] = [];
       try {
@@ -61,12 +55,8 @@ describe('the pages for staff', () => {
               await page.goto(`${site.origin}/${language}/${name}.html`);
               const width = await page.evaluate(() => document.documentElement.scrollWidth);
               if (width > 390) found.push(`${language} ${name} is ${width} wide`);
-              await page.evaluate(source);
-              const { violations } = await page.evaluate(
-                (values) => axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
-                tags,
-              );
-              found.push(...said, ...violations.map(({ id, nodes }) => `${language} ${name} ${id}: ${nodes[0]?.html}`));
+              const violations = await axeViolations(page);
+              found.push(...said, ...violations.map((violation) => `${language} ${name} ${violation}`));
             });
       } finally {
         await site.close();
