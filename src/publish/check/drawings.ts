@@ -1,7 +1,7 @@
 /** Checks what charts print against the released figures they draw, and the scales of their axes. */
 import { isValue, type Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
-import { consecutiveCodes } from '../../model/period.ts';
+import { consecutiveCodes, kindOfCode } from '../../model/period.ts';
 import { error, type ProblemKind } from '../../model/problem.ts';
 import { placeInTime, tickOfCode, yearTick } from '../../model/chart.ts';
 import { formatCell } from '../../words/format/cell.ts';
@@ -88,7 +88,9 @@ function waysOf({ year }: DrawnLabel, figures: Figure[], unit: string, language:
 function checkYears({ ids, labels }: Drawing, figures: Figure[]): Fault[] {
   // A figure that was never released has the code of its period at the end of its id.
   const absent = ids.flatMap((id) => /^missing(?:\/[^/]*){3}\/(.+)$/.exec(id)?.[1] ?? []);
-  const codes = consecutiveCodes([...figures.map(({ year }) => year), ...absent]);
+  // a stock at the end of June is also that of the half-year
+  const byKind = Map.groupBy([...figures.map(({ year }) => year), ...absent], kindOfCode);
+  const codes = [...byKind.values()].flatMap(consecutiveCodes);
   const expected = [codes[0] ?? '', codes.at(-1) ?? ''].map(tickOfCode).join('–');
   const isDrawn = (label: DrawnLabel) => {
     const code = codeOfTick(label);

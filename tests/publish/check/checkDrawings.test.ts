@@ -52,6 +52,15 @@ describe('checkDrawings', () => {
     expect(drawn(value('3,361', '2021'))).toMatchObject([{ code: 'drawn-number-unreleased' }]);
   });
 
+  it('knows the months between those drawn, where the last of them also ends a half-year', () => {
+    const months = ['2020-M05', '2021-M06', '2021-S1'].map((year) => ({ ...figure('b', '2021', '3360'), year }));
+    const between = { ...number('year', '2020-07'), year: '2020-M07' };
+    const late = { ...number('year', '2021-07'), year: '2021-M07' };
+    const drawn = (label: DrawnLabel) => checkDrawings(pdf, facts([label], [], ['b']), 'zh-CN', () => months);
+    expect(drawn(between)).toEqual([]);
+    expect(drawn(late)).toMatchObject([{ code: 'drawn-year-unknown', read: '2021-07' }]);
+  });
+
   it('refuses another number, with sheet and drawing', () =>
     expect(draw([value('1,523'), value('3,361')])).toEqual([
       { code: 'drawn-number-unreleased', ...place, read: '3,361', expected: '1,523 3,360' },
