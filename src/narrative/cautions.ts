@@ -2,6 +2,7 @@
 import { type Book, isOfficial, leadTotal, measureOf, quantityOf, topProgrammes, totalOf } from '../figures/book.ts';
 import { comparison, comparisonPolicies, isDistorted, isOtherYear } from '../figures/compare.ts';
 import { leadingProgrammes, type MainFigure } from '../figures/rank.ts';
+import { yearAround } from '../figures/sitePeriods.ts';
 import { type Cell, type Figure, isDemonstration, isValue } from '../model/cell.ts';
 import { isTotal } from '../model/description.ts';
 import { type Language, type Sentence, statement } from '../model/language.ts';
@@ -38,7 +39,7 @@ function periodCautions(book: Book, figures: Figure[], language: Language): Sent
   const isOne = timed.every(
     ({ key }) => key.period.start === first.key.period.start && key.period.end === first.key.period.end,
   );
-  const year = [literal(book.year)];
+  const year = [literal(yearAround(book, book.year))];
   if (isOne) return [caution('caution.notYear', { period: periodWords(first, book, language), year }, language)];
   return [caution('caution.periods', { programmes: programmeNames(book, odd, language), year }, language)];
 }

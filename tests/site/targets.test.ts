@@ -97,6 +97,15 @@ describe('a package with targets', () => {
     ]);
   });
 
+  it('warns that the numbers of a month are not those of its year', async () => {
+    const pages = await pagesOf(budget);
+    const told = partsOfView(pages.get('publications/glance-2021-06/index.html')!).flatMap(({ value }) =>
+      isSentence(value) ? plainText(value) : [],
+    );
+    const warned = new Set(told.filter((text) => text.startsWith('数字都是')));
+    expect(warned).toEqual(new Set(['数字都是2021年6月的，不是2021年全年的。']));
+  });
+
   it('keeps them out of the series, the charts and the list of what is counted', async () => {
     const pages = await pagesOf(budget);
     const charts = JSON.stringify(

@@ -43,7 +43,8 @@ export function why(setting: Setting, main: MainFigure, most: number): LeadPart 
 function compositionPart(setting: Setting, main: MainFigure, most: number): LeadPart | undefined {
   const figure = mainFigureView(setting, main, 'made-of', most);
   if (figure === undefined) return undefined;
-  const title = setting.words['brief.made'];
+  const isOverTime = figure.chart.kind === 'yearColumns' || figure.chart.kind === 'trendLines';
+  const title = setting.words[isOverTime ? 'section.periods' : 'brief.made'];
   return { title, figures: [{ ...grey(setting, figure, main), name: '' }], sentences: [] };
 }
 
