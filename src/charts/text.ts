@@ -11,7 +11,7 @@ export type TypeFace = { kinds: [pattern: RegExp, em: number][]; other: number; 
 /** Generous: readers' fonts differ. */
 export const screenSans: TypeFace = {
   kinds: [
-    [/[\u2e80-\uffee※○…“”·]/u, 1],
+    [/[\u2e80-\uffee※○…—“”·]/u, 1],
     [/[.,:;'|iljtf() ]/, 0.34],
     [/[mwMW@%−+]/, 0.88],
     [/[A-Z]/, 0.68],

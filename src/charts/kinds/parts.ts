@@ -3,15 +3,15 @@ import { isDemonstration, isValue, type Cell } from '../../model/cell.ts';
 import type { DotFields, NamedCell, ShareBar } from '../../model/chart.ts';
 import { cellSpans, cellText } from '../labels/endLabels.ts';
 import { elementOf, hatch, picture, rounded, typeSizes, type ChartSettings, type Child } from '../svg.ts';
-import { cellState, magnitude, screenSans, sharedUnit, textWidth } from '../text.ts';
+import { cellState, evenLines, magnitude, screenSans, sharedUnit, textWidth } from '../text.ts';
 
 /** In pixels: large where a picture has a set height. */
 const numberSizes = { large: 34, small: 22 };
 const labelGap = 16;
 const lineHeight = 22;
 
-/** A name above its number, which may stand at its place or to the left of it. */
-type Label = { part: NamedCell; x: number; width: number };
+/** A name above its number, which may stand at its place or to the left of it; `most` lines are kept free for names. */
+type Label = { part: NamedCell; x: number; width: number; lines: string[]; most: number };
 
 function labelWidth(part: NamedCell, unit: string, size: number, settings: ChartSettings): number {
   const number = textWidth(settings.format(part.cell), size * screenSans.bold);
@@ -20,18 +20,28 @@ function labelWidth(part: NamedCell, unit: string, size: number, settings: Chart
   return Math.max(name, number + small - textWidth(settings.format(part.cell), typeSizes[settings.medium].unit));
 }
 
-function labelText({ part, x }: Label, unit: string, size: number, settings: ChartSettings): Element {
+function labelText({ part, x, lines, most }: Label, unit: string, size: number, settings: ChartSettings): Element {
   const draw = elementOf(settings.document);
-  const name = {
-    class: 'name',
-    'data-literal': '',
-    x,
-    y: lineHeight - 6,
-    'font-size': typeSizes[settings.medium].name,
-  };
-  const value = { class: 'value', x, y: lineHeight + size * 0.96, 'font-size': size };
+  const look = { class: 'name', 'data-literal': '', x, 'font-size': typeSizes[settings.medium].name };
+  const names = lines.map((line, index) =>
+    draw('tspan', { ...look, y: (most - lines.length + index + 1) * lineHeight - 6 }, line),
+  );
+  const value = { class: 'value', x, y: most * lineHeight + size * 0.96, 'font-size': size };
   const spans = cellSpans(part.cell, size, settings, unit);
-  return draw('text', { class: `end ${part.tone}` }, draw('tspan', name, part.name), draw('tspan', value, ...spans));
+  return draw('text', { class: `end ${part.tone}` }, ...names, draw('tspan', value, ...spans));
+}
+
+/** A word that is wider than its room is broken anywhere. */
+function nameLines(name: string, width: number, { medium }: ChartSettings): string[] {
+  const size = typeSizes[medium].name * screenSans.bold;
+  return evenLines(name, size, width).flatMap((line) => {
+    const lines = [''];
+    for (const character of line) {
+      if (textWidth(lines.at(-1)! + character, size) > width && lines.at(-1) !== '') lines.push('');
+      lines[lines.length - 1] = lines.at(-1)! + character;
+    }
+    return lines;
+  });
 }
 
 function sizeOf({ height }: ChartSettings): number {
@@ -45,8 +55,10 @@ export function shareBar({ parts, unit }: ShareBar, settings: ChartSettings): st
   const top = lineHeight + size * 1.3;
   const segments = segmentsOf(parts, settings.width);
   const labels = labelsAbove(segments, unit, size, settings);
-  const below = segments.filter(({ part }) => !labels.some((label) => label.part === part));
-  const room = (settings.height ?? 0) - top - below.length * lineHeight - 10;
+  const others = segments.filter(({ part }) => !labels.some((label) => label.part === part));
+  const below = belowLabels(others, unit, settings);
+  const linesBelow = below.reduce((sum, { lines }) => sum + lines.length, 0);
+  const room = (settings.height ?? 0) - top - linesBelow * lineHeight - 10;
   const height = Math.min(72, Math.max(40, room));
   const draw = elementOf(settings.document);
   const bars = segments.map(({ part, x, width }) =>
@@ -62,9 +74,9 @@ export function shareBar({ parts, unit }: ShareBar, settings: ChartSettings): st
     draw('g', { class: 'bars' }, ...bars),
     ...labels.map((label) => labelText(label, unit, size, settings)),
     ...segments.flatMap((segment) => shareInside(segment, top + height / 2, settings)),
-    ...below.flatMap((segment, index) => labelBelow(segment, index, { bar: top + height, unit }, settings)),
+    ...below.flatMap((label) => labelBelow(label, { bar: top + height, unit }, settings)),
   ];
-  const end = Math.ceil(top + height + below.length * lineHeight + (below.length > 0 ? 8 : 1));
+  const end = Math.ceil(top + height + linesBelow * lineHeight + (linesBelow > 0 ? 8 : 1));
   return picture('shares', settings, end, drawn, { by: 'row', rows: [] });
 }
 
@@ -88,7 +100,7 @@ function labelsAbove(segments: Segment[], unit: string, size: number, settings: 
     const width = labelWidth(part, unit, size, settings);
     if (x < end || x + width > settings.width) return [];
     end = x + width + labelGap;
-    return [{ part, x, width }];
+    return [{ part, x, width, lines: [part.name], most: 1 }];
   });
 }
 
@@ -106,28 +118,48 @@ function percent(share: Cell, { format }: ChartSettings): string {
   return isValue(share) ? `${format(share)}%` : format(share);
 }
 
-/** 城镇“三无”老人 170 万元，3.4%: in a line each, ended at the right, with a tick at the first. */
+type BelowLabel = { segment: Segment; first: number; lines: string[] };
+
+/** Each after the lines of those before. */
+function belowLabels(segments: Segment[], unit: string, settings: ChartSettings): BelowLabel[] {
+  const { unit: size } = typeSizes[settings.medium];
+  let first = 0;
+  return segments.map((segment) => {
+    const { part } = segment;
+    const numbers = `${cellText(part.cell, settings, unit)}  ${percent(part.share, settings)}`;
+    const lines = nameLines(part.name, settings.width - textWidth(numbers, size * screenSans.bold) - 24, settings);
+    const label = { segment, first, lines };
+    first += lines.length;
+    return label;
+  });
+}
+
+/** 城镇“三无”老人 170 万元，3.4%: ended at the right, the numbers after the last line of the name, with a tick at the first. */
 function labelBelow(
-  { part, x, width }: Segment,
-  index: number,
+  { segment: { part, x, width }, first, lines }: BelowLabel,
   { bar, unit }: { bar: number; unit: string },
   settings: ChartSettings,
 ): Element[] {
   const draw = elementOf(settings.document);
-  const size = typeSizes[settings.medium].name;
-  const y = bar + (index + 1) * lineHeight;
   const share = draw('tspan', { 'data-derived': part.derived, dx: 8 }, percent(part.share, settings));
-  const name = draw('tspan', { class: 'name', 'data-literal': '' }, part.name);
-  const value = draw('tspan', { class: 'value', dx: 8 }, ...cellSpans(part.cell, size, settings, unit));
-  const place = { x: settings.width, y, 'text-anchor': 'end', 'font-size': size };
+  const value = draw(
+    'tspan',
+    { class: 'value', dx: 8 },
+    ...cellSpans(part.cell, typeSizes[settings.medium].name, settings, unit),
+  );
+  const texts = lines.map((line, index) => {
+    const place = { x: settings.width, y: bar + (first + index + 1) * lineHeight, 'text-anchor': 'end' };
+    const name = draw('tspan', { class: 'name', 'data-literal': '' }, line);
+    const numbers = index === lines.length - 1 ? [value, share] : [];
+    const look = { class: `end ${part.tone}`, 'font-size': typeSizes[settings.medium].name };
+    return draw('text', { ...look, ...place }, name, ...numbers);
+  });
   const tick = { class: 'tick', x1: x + width / 2, x2: x + width / 2, y1: bar + 2, y2: bar + 8 };
-  return [
-    ...(index === 0 ? [draw('line', tick)] : []),
-    draw('text', { class: `end ${part.tone}`, ...place }, name, value, share),
-  ];
+  return [...(first === 0 ? [draw('line', tick)] : []), ...texts];
 }
 
 const fieldGap = 28;
+const smallestNumber = 16;
 const smallestPitch = 1;
 
 /** All fields are of one height, so that their widths tell the numbers. Throws on a figure that is not published. */
@@ -135,8 +167,9 @@ export function dotFields({ fields, unit: unitWords }: DotFields, settings: Char
   if (fields.some(({ cell }) => cell.state === 'value' && isDemonstration(cell)))
     throw new Error('invalid cell: not a published value');
   sharedUnit(fields.map(({ cell }) => cell));
-  const { size, unit, names } = fieldLabels(fields, unitWords, settings);
-  const top = lineHeight + size * 1.3;
+  const { size, unit, names, lines } = fieldLabels(fields, unitWords, settings);
+  const most = Math.max(...lines.map(({ length }) => length));
+  const top = most * lineHeight + size * 1.3;
   const height = Math.max(60, (settings.height ?? top + 120) - top);
   const counts = fields.map(({ dots }) => dots);
   const grid = gridWithin(counts, names, { width: settings.width, height });
@@ -145,7 +178,8 @@ export function dotFields({ fields, unit: unitWords }: DotFields, settings: Char
     const x = grid.places[index]!;
     const width = names[index]!;
     const isCut = x + width > settings.width;
-    const label = labelText({ part, x: isCut ? settings.width - width : x, width }, unit, size, settings);
+    const place = { x: isCut ? settings.width - width : x, width };
+    const label = labelText({ part, ...place, lines: lines[index]!, most }, unit, size, settings);
     const box = { x, y: top, width: 26, height };
     if (part.cell.state === 'withheld') return [label, hatch(box, settings.document)];
     const move = `translate(${rounded(x)} ${rounded(top)}) scale(${rounded(grid.pitch)})`;
@@ -156,15 +190,24 @@ export function dotFields({ fields, unit: unitWords }: DotFields, settings: Char
   return picture('fields', settings, end, drawn, { by: 'row', rows: [] });
 }
 
-/** The largest labels that stand beside each other; without their unit, which stands above, where that is too long. */
-function fieldLabels(fields: NamedCell[], unitWords: string, settings: ChartSettings) {
+type FieldLabels = { size: number; unit: string; names: number[]; lines: string[][] };
+
+/**
+ * The largest labels that stand beside each other; without their unit, which stands above, where that is too long; with names
+ * in several lines of equal rooms where even so they are too long.
+ */
+function fieldLabels(fields: NamedCell[], unitWords: string, settings: ChartSettings): FieldLabels {
   const largest = sizeOf(settings);
   const ways = [largest, largest * 0.8].flatMap((size) => [unitWords, ''].map((unit) => ({ size, unit })));
-  const labels = [...ways, { size: 16, unit: '' }].map(({ size, unit }) => {
+  const labels = [...ways, { size: smallestNumber, unit: '' }].map(({ size, unit }) => {
     const names = fields.map((part) => labelWidth(part, unit, size, settings));
     return { size, unit, names, total: names.reduce((sum, one) => sum + one + fieldGap, -fieldGap) };
   });
-  return labels.find(({ total }) => total <= settings.width) ?? labels.at(-1)!;
+  const fitting = labels.find(({ total }) => total <= settings.width);
+  if (fitting !== undefined) return { ...fitting, lines: fields.map(({ name }) => [name]) };
+  const room = Math.floor((settings.width - fieldGap * (fields.length - 1)) / fields.length);
+  const lines = fields.map(({ name }) => nameLines(name, room, settings));
+  return { size: smallestNumber, unit: '', names: fields.map(() => room), lines };
 }
 
 type Grid = { pitch: number; rows: number; places: number[] };
