@@ -40,7 +40,8 @@ type SortedTable = { rows: HTMLTableRowElement[]; before: Element | null; heads:
 
 /** What has no number comes last, in the order of the list. */
 function startSorting(): void {
-  for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sorts]')) {
+  // a sheet is as it was printed
+  for (const table of document.querySelectorAll<HTMLTableElement>('body:not(.report) table[data-sorts]')) {
     const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-moves]')];
     const last = rows[rows.length - 1];
     if (last === undefined) continue;

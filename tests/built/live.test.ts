@@ -129,6 +129,20 @@ describe('a table of areas', () => {
     });
   });
 
+  it('has no buttons in the heads of a publication, and none that a sheet would not repeat', async () => {
+    await site.withPage(async (page) => {
+      await openPage(page, site, 'publications/annual-2021/index.html');
+      expect(await page.$$eval('table[data-sorts]', (tables) => tables.length)).toBeGreaterThan(0);
+      expect(await page.$$eval('.sorts', (heads) => heads.length)).toBe(0);
+      await openPage(page, site, 'index.html');
+      await page.emulateMediaType('print');
+      const displays = await page.$$eval('#areas .sorts button', (all) =>
+        all.map((one) => getComputedStyle(one).display),
+      );
+      expect(new Set(displays)).toEqual(new Set(['contents']));
+    });
+  });
+
   it('sorts by a column and says how; what is withheld stays last, in the order of the list', async () => {
     await site.withPage(async (page) => {
       const said = await openPage(page, site, 'index.html');

@@ -60,11 +60,16 @@ function inOrder(one: Figure, other: Figure): [Figure, Figure] {
   return isValue(cell) && compare(cell.value, decimal(100)) > 0 ? [other, one] : [one, other];
 }
 
+/** More often than this one standard is no rule for another. */
+const mostTimes = decimal(10);
+
 /** By the year where the lower is by the month. */
 function ruleOf(lower: Figure, higher: Figure): Of<'rule'> | undefined {
   if (spanOf(lower) !== spanOf(higher) && (spanOf(lower) !== 'month' || spanOf(higher) !== 'year')) return undefined;
   const times = multiple(higher, lower);
-  if (!isValue(times.cell) || compare(times.cell.value, decimal(1)) <= 0) return undefined;
+  if (!isValue(times.cell)) return undefined;
+  const { value } = times.cell;
+  if (compare(value, decimal(1)) <= 0 || compare(value, mostTimes) > 0) return undefined;
   return { kind: 'rule', figure: higher, other: lower, times };
 }
 
