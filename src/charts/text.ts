@@ -36,6 +36,18 @@ export function evenLines(text: string, size: number, width: number): string[] {
   return lines.length > 1 && fits ? evenLines(text, size, next) : lines;
 }
 
+/** `evenLines` in which a word that is wider than a line is broken anywhere. */
+export function brokenLines(text: string, size: number, width: number): string[] {
+  return evenLines(text, size, width).flatMap((line) => {
+    const lines = [''];
+    for (const character of line) {
+      if (textWidth(lines.at(-1)! + character, size) > width && lines.at(-1) !== '') lines.push('');
+      lines[lines.length - 1] = lines.at(-1)! + character;
+    }
+    return lines;
+  });
+}
+
 /** Chinese breaks after any character but quotations and closing marks. */
 export function wrapText(text: string, size: number, width: number): string[] {
   const words = text.match(unbroken) ?? [text];

@@ -5,7 +5,7 @@ import { leadingProgrammes } from '../figures/rank.ts';
 import { pages, type SitePath } from '../model/address.ts';
 import type { Chrome, FigureView, Tile } from '../model/block.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
-import type { ChartInput } from '../model/chart.ts';
+import type { ChartInput, Series } from '../model/chart.ts';
 import { isDemonstrated, isStatement, piecesOf, plainText, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { standardClause, standardFinding } from '../narrative/findings/level.ts';
@@ -14,15 +14,8 @@ import { narrowTitle, tone } from '../tables/caption.ts';
 import { areaBars, bars, largestOnly, largestTitle, programmeTrend, totalFigure } from '../tables/chartFigures.ts';
 import { programmeTiles } from '../tables/programmeTable.ts';
 import type { ChartLine } from '../tables/readings.ts';
-import {
-  chrome,
-  fileLink,
-  meetingCode,
-  meetingTitle,
-  publisherName,
-  slidesPath,
-  type Setting,
-} from '../tables/setting.ts';
+import { chrome, fileLink, meetingCode, meetingTitle } from '../tables/setting.ts';
+import { publisherName, slidesPath, type Setting } from '../tables/setting.ts';
 import { typesetting } from '../words/format/grammar.ts';
 import { fill, fillText, joinSentence } from '../words/strings.ts';
 import { overviewHeading } from './overview.ts';
@@ -187,15 +180,19 @@ function tilesOf(setting: Setting, programmes: Programme[]): Tile[] {
     .map((tile) => ({ ...tile, numbers: tile.numbers.slice(0, most) }));
 }
 
-/** Without events, whose words have no room; a total as columns of one unit. */
+/** Without events, whose words have no room, and without the name of a single series, which the title has. */
 function overYears(setting: Setting, title: Sentence, figure: FigureView): Slide | undefined {
   const { chart } = figure;
   if (figure.table.rows.length < 2) return undefined;
   if (chart.kind === 'trendLines' || chart.kind === 'standardSteps')
-    return slideOf(setting, title, figure, { ...chart, events: [] });
+    return slideOf(setting, title, figure, { ...chart, series: unnamed(chart.series), events: [] });
   if (chart.kind !== 'stackedColumns') return slideOf(setting, title, figure);
   const series = { name: '', tone: 'ink', points: chart.totals };
   return slideOf(setting, title, figure, { kind: 'yearColumns', unit: chart.unit, series });
+}
+
+function unnamed(series: Series[]): Series[] {
+  return series.length === 1 ? series.map((line) => ({ ...line, name: '' })) : series;
 }
 
 /** Beside that of the area above, where there is one; standards in other units below. */

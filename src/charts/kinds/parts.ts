@@ -3,7 +3,7 @@ import { isDemonstration, isValue, type Cell } from '../../model/cell.ts';
 import type { DotFields, NamedCell, ShareBar } from '../../model/chart.ts';
 import { cellSpans, cellText } from '../labels/endLabels.ts';
 import { elementOf, hatch, picture, rounded, typeSizes, type ChartSettings, type Child } from '../svg.ts';
-import { cellState, evenLines, magnitude, screenSans, sharedUnit, textWidth } from '../text.ts';
+import { brokenLines, cellState, magnitude, screenSans, sharedUnit, textWidth } from '../text.ts';
 
 /** In pixels: large where a picture has a set height. */
 const numberSizes = { large: 34, small: 22 };
@@ -31,17 +31,8 @@ function labelText({ part, x, lines, most }: Label, unit: string, size: number, 
   return draw('text', { class: `end ${part.tone}` }, ...names, draw('tspan', value, ...spans));
 }
 
-/** A word that is wider than its room is broken anywhere. */
 function nameLines(name: string, width: number, { medium }: ChartSettings): string[] {
-  const size = typeSizes[medium].name * screenSans.bold;
-  return evenLines(name, size, width).flatMap((line) => {
-    const lines = [''];
-    for (const character of line) {
-      if (textWidth(lines.at(-1)! + character, size) > width && lines.at(-1) !== '') lines.push('');
-      lines[lines.length - 1] = lines.at(-1)! + character;
-    }
-    return lines;
-  });
+  return brokenLines(name, typeSizes[medium].name * screenSans.bold, width);
 }
 
 function sizeOf({ height }: ChartSettings): number {

@@ -5,7 +5,7 @@ import { chartMarks, isOne } from '../../words/format/cell.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import type { YearPlace } from '../axes.ts';
 import { type ChartSettings, type Child, elementOf, typeSizes } from '../svg.ts';
-import { cellState, evenLines, screenSans, type TextBox, textWidth } from '../text.ts';
+import { brokenLines, cellState, screenSans, type TextBox, textWidth } from '../text.ts';
 
 const ringShare = 0.62;
 const ringRise = 0.35;
@@ -79,7 +79,7 @@ export function endLabelMarks(
 function linesOf(text: EndText, room: number, size: number, settings: ChartSettings): string[] {
   const value = valueLine(text, settings);
   const whole = text.name ? `${text.name} ${value}` : value;
-  return textWidth(whole, size) <= room ? [whole] : [...evenLines(text.name, size, room), value];
+  return textWidth(whole, size) <= room ? [whole] : [...brokenLines(text.name, size, room), value];
 }
 
 function label(
