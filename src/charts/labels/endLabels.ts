@@ -55,9 +55,12 @@ export function endLabels(texts: EndText[], room: number, settings: ChartSetting
   const size = typeSizes[settings.medium].end * screenSans.bold;
   const isRoomy = texts.every((text) => textWidth(valueLine(text, settings), size) <= room);
   const fitting = isRoomy ? texts : texts.map((text) => ({ ...text, unit: '' }));
-  const lines = fitting.map((text) => linesOf(text, room, size, settings));
-  const width = Math.max(...lines.flat().map((line) => textWidth(line, size)));
   const lineHeight = Math.round(typeSizes[settings.medium].end * 1.3);
+  const share = settings.height === undefined ? Infinity : settings.height / texts.length / lineHeight;
+  const lines = fitting.map((text) =>
+    shortened(linesOf(text, room, size, settings), Math.max(2, Math.floor(share) - 2)),
+  );
+  const width = Math.max(...lines.flat().map((line) => textWidth(line, size)));
   const height = Math.max(...lines.map(({ length }) => length)) * lineHeight;
   return { texts: fitting, lines, width, lineHeight, height };
 }
@@ -82,6 +85,12 @@ function linesOf(text: EndText, room: number, size: number, settings: ChartSetti
   return textWidth(whole, size) <= room ? [whole] : [...brokenLines(text.name, size, room), value];
 }
 
+/** Of a drawing with a set height: a name is cut before its number. */
+function shortened(lines: string[], most: number): string[] {
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 2), lines[most - 2]!.replace(/.$/u, '…'), ...lines.slice(-1)];
+}
+
 function label(
   end: EndText,
   lines: string[],
@@ -97,10 +106,12 @@ function label(
   const spans = names.map((name, line) =>
     draw('tspan', { class: 'name', 'data-literal': '', x, y: top + line * lineHeight }, name),
   );
-  const place = lines.length === 1 ? {} : { x, y: top + (lines.length - 1) * lineHeight };
+  const isAfterName = lines.length === 1 && end.name !== '';
+  const place = isAfterName ? {} : { x, y: top + (lines.length - 1) * lineHeight };
   const parts = cellSpans(end.cell, size, settings, end.unit);
   const value = draw('tspan', { class: 'value', 'data-year': end.year, ...place }, ...parts);
-  return draw('text', { class: `end ${end.tone}`, 'font-size': size }, ...spans, ' ', value);
+  const named = end.name === '' ? [] : [...spans, ' '];
+  return draw('text', { class: `end ${end.tone}`, 'font-size': size }, ...named, value);
 }
 
 function valueLine({ cell, unit }: EndText, settings: ChartSettings): string {
