@@ -4,8 +4,7 @@ import encodeQR from 'qr';
 import { drawChart } from '../charts/kinds/drawChart.ts';
 import { standalone } from '../charts/standalone.ts';
 import type { ChartSettings, Medium } from '../charts/svg.ts';
-import { cellData, type FigureView, type PointReading, type Readings } from '../model/block.ts';
-import type { ReadingsData } from '../model/readingsData.ts';
+import { type FigureView, type Readings, readingsData } from '../model/block.ts';
 import { type Language, plainText } from '../model/language.ts';
 import charts from '../styles/charts.css?raw';
 import tokens from '../styles/tokens.css?raw';
@@ -39,16 +38,8 @@ export function chartSvg(figure: FigureView, language: Language): string {
 }
 
 /** As text in a script element, which no text of a package can end. */
-export function readingData({ by, rest, names, items, compared, before, next }: Readings): string {
-  const data: ReadingsData = {
-    by,
-    rest,
-    names: names.map(({ name, tone }) => [name, tone]),
-    compared,
-    steps: [before, next],
-    items: items.map(({ head, cells, note = '', said }: PointReading) => [head, cells.map(cellData), note, said]),
-  };
-  return scriptData(data);
+export function readingData(readings: Readings): string {
+  return scriptData(readingsData(readings));
 }
 
 /** JSON that no text of a package can end early. */

@@ -31,6 +31,7 @@ export const pages = {
   /** In the pages of others: of the latest edition, and of one for ever. */
   embed: (figure: string) => `embed/${figure}/index.html`,
   frozenEmbed: (edition: string, figure: string) => `embed/${edition}/${figure}/index.html`,
+  explorer: 'explore/index.html',
   comparisons: 'compare/index.html',
   comparison: (area: string) => `compare/${area}/index.html`,
   notFound: '404.html',

@@ -3,7 +3,7 @@ import type { SitePath } from './address.ts';
 import type { Cell } from './cell.ts';
 import type { ChartInput, YearCell } from './chart.ts';
 import { piecesOf, plainText, type Language, type Sentence } from './language.ts';
-import type { CellData, PairsData } from './readingsData.ts';
+import type { CellData, PairsData, ReadingsData } from './readingsData.ts';
 
 /** Its name beside its content by default; `wide` above it, across the page; two of `pair` beside each other. */
 export type Section = { id: string; title: string; notes: Sentence[]; blocks: Block[]; layout?: 'wide' | 'pair' };
@@ -129,6 +129,18 @@ export function cellData(cell: Omit<ReadingCell, 'said'>): CellData {
   return [number, unit, mark, state === 'withheld' ? 1 : 0, status, text(change), text(growth), text(rank)];
 }
 
+/** All that a chart or a table tells, for a script. */
+export function readingsData({ by, rest, names, items, compared, before, next }: Readings): ReadingsData {
+  return {
+    by,
+    rest,
+    names: names.map(({ name, tone }) => [name, tone]),
+    compared,
+    steps: [before, next],
+    items: items.map(({ head, cells, note = '', said }) => [head, cells.map(cellData), note, said]),
+  };
+}
+
 /** A period that can be gone to; `latest` is that with which the site opens; without `href` there is nothing yet. */
 export type PeriodLink = { label: string; href?: string; current?: boolean; latest?: boolean; sign?: string };
 
@@ -156,8 +168,11 @@ export type Chrome = {
   facts: Sentence[];
   footer: { lines: Sentence[]; links: Link[] };
   styles: string;
-  /** One before the first paint, one after the page, one that finds with the folder of what it reads. */
-  scripts: { size: string; live: string; find: string; answers: string };
+  /**
+   * One before the first paint, one after the page, one that finds with the folder of what it reads; on the page that
+   * explores one more with its folder.
+   */
+  scripts: { size: string; live: string; find: string; answers: string; explorer?: string; figures?: string };
   /** The line that finds: its page and an example. */
   find: { href: string; example: string };
   /** The absolute addresses of the page, by language; without one where the publisher gives none. */

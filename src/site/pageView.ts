@@ -17,6 +17,7 @@ import type {
 import { isDemonstration } from '../model/cell.ts';
 import { isDemonstrated, type Language, piecesOf, plainText, type Sentence, titleOf } from '../model/language.ts';
 import { kindOfCode } from '../model/period.ts';
+import type { AskView } from '../model/question.ts';
 import type { Programme } from '../model/release.ts';
 import { chartMisquotes, sayKey } from '../tables/countNotes.ts';
 import { type FigureTest, noteRowsOf } from '../tables/notes.ts';
@@ -30,6 +31,8 @@ export type PageView = {
   /** The areas above, from the top. */
   above?: { title: string; links: Link[] };
   heading: Sentence;
+  /** Above the heading: the question that it answers. */
+  ask?: AskView;
   lead: Paragraph[];
   headline?: TableView;
   /** Beside the headline table. */

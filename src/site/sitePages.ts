@@ -22,6 +22,7 @@ import { formatHead } from '../words/format/period.ts';
 import { fill, fillText } from '../words/strings.ts';
 import { areaPage, areasPage } from './areaPages.ts';
 import { comparisonPage, comparisonsPage } from './comparePage.ts';
+import { explorerPage } from './explorerPage.ts';
 import { findPage } from './findPage.ts';
 import { meetingView, type MeetingView } from './meeting.ts';
 import { overview, yearHeading } from './overview.ts';
@@ -101,6 +102,7 @@ export function sitePages({ book, editions, calendar }: Site): SitePage[] {
     })),
     ...(editions.length > 0 ? [{ page: pages.publications, view: publicationsPage }] : []),
     { page: pages.find, view: findPage },
+    { page: pages.explorer, view: explorerPage },
     { page: pages.methods, view: methodsPage },
     { page: pages.data, view: dataPage },
     { page: pages.revisions, view: revisionsPage },

@@ -155,6 +155,10 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
       live: relativePath(path, 'assets/live.js'),
       find: relativePath(path, 'assets/find.js'),
       answers: relativePath(path, `answers/${folderName(language)}/`),
+      ...(page === pages.explorer && {
+        explorer: relativePath(path, 'assets/explorer.js'),
+        figures: relativePath(path, 'answers/explorer/'),
+      }),
     },
     find: { href: link(setting, pages.find), example: findExample(setting) },
     addresses: addresses(setting, page),
@@ -230,6 +234,7 @@ function navigation(setting: Setting, page: SitePath): Link[] {
     ['nav.overview', pages.overview],
     ['nav.programmes', others.length === 0 && only ? pages.programme(only.code) : pages.programmes],
     ...(hasAreas ? [['nav.areas', pages.areas] as [StringKey, SitePath]] : []),
+    ['explore.title', pages.explorer],
     ['nav.years', pages.period(book.year)],
     ['nav.publications', pages.publications],
     ['nav.methods', pages.methods],

@@ -1,7 +1,7 @@
-/** The scripts of the site: one that sets the size of type before anything is painted, one that answers, one that finds, one for meetings. */
+/** The scripts of the site: one that sets the size of type before anything is painted, one that answers, one that finds, one for meetings, one that explores. */
 import type { APIRoute } from 'astro';
 
-const scripts = import.meta.glob<string>('../../live/{size,live,find,meeting}.ts', {
+const scripts = import.meta.glob<string>('../../live/{size,live,find,meeting,explorer/explorer}.ts', {
   query: '?script',
   import: 'default',
   eager: true,

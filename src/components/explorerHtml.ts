@@ -1,0 +1,88 @@
+/** What the explorer asks and answers, as HTML for the build and for a browser alike. */
+import { type FigureView, readingsData, type TableView } from '../model/block.ts';
+import { plainText, type Language } from '../model/language.ts';
+import type { AskField, AskView, ExplorerAnswer } from '../model/question.ts';
+import { escapeHtml, sentenceHtml, wordsHtml } from './sentenceHtml.ts';
+import { keyHtml, tableHtml } from './tableHtml.ts';
+
+/** With buttons where a script answers them. */
+export function askHtml({ fields, views, change, remove }: AskView, language: Language, isLive: boolean): string {
+  const rows = fields.map((field) => fieldHtml(field, { change, remove }, language, isLive)).join('');
+  const tabs = views
+    .map(({ view, label, isShown }) =>
+      isLive
+        ? `<button type="button" data-view="${view}" aria-pressed="${isShown}">${wordsHtml(label)}</button>`
+        : `<span${isShown ? ' class="shown"' : ''}>${wordsHtml(label)}</span>`,
+    )
+    .join('');
+  return `<div class="ask-fields">${rows}</div><div class="ask-picker"></div><div class="ask-views">${tabs}</div>`;
+}
+
+function fieldHtml(
+  { name, label, chips }: AskField,
+  { change, remove }: Pick<AskView, 'change' | 'remove'>,
+  language: Language,
+  isLive: boolean,
+): string {
+  const told = chips
+    .map(({ code, label: text, tone, removed }) => {
+      const swatch = tone === undefined ? '' : `<span class="swatch ${tone}"></span>`;
+      const name = escapeHtml(remove.replace('{name}', text));
+      const cross =
+        isLive && removed !== undefined
+          ? `<button type="button" class="ask-remove" data-remove="${escapeHtml(code)}" aria-label="${name}">×</button>`
+          : '';
+      return `<span class="ask-chip">${swatch}<b>${wordsHtml(text, language)}</b>${cross}</span>`;
+    })
+    .join('');
+  const button = isLive
+    ? `<button type="button" class="ask-change" data-field="${name}" aria-expanded="false" aria-label="${escapeHtml(`${change} ${label}`)}">${wordsHtml(change)}</button>`
+    : '';
+  return `<div class="ask-field of-${name}"><span class="ask-name">${wordsHtml(label)}</span><span class="ask-value">${told}${button}</span></div>`;
+}
+
+/** `draw` makes the drawing of a chart; choices are numbered in their order. */
+export function answerHtml(
+  { figures, refusal, table }: ExplorerAnswer,
+  language: Language,
+  draw: (figure: FigureView, count: number) => string,
+): string {
+  const charts = figures.map((figure) => figureHtml(figure, language, draw(figure, figures.length))).join('');
+  const choices = refusal?.choices
+    .map(({ label }, index) => `<button type="button" data-choice="${index}">${wordsHtml(label)}</button>`)
+    .join('');
+  const refused =
+    refusal === undefined
+      ? ''
+      : `<div class="refusal"><p>${wordsHtml(refusal.why, language)}</p><div class="choices">${choices}</div></div>`;
+  const drawn = charts === '' ? '' : `<div class="figures of-${Math.min(figures.length, 3)}">${charts}</div>`;
+  return refused + drawn + (table === undefined ? '' : tablePart(table, language));
+}
+
+function figureHtml(
+  { id, title, unitLine, ids, readings, source }: FigureView,
+  language: Language,
+  svg: string,
+): string {
+  const data = JSON.stringify(readingsData(readings)).replaceAll('<', '\\u003c');
+  return [
+    `<div class="figure" role="group" aria-labelledby="${id}-title" id="${id}">`,
+    `<h2 class="figure-title" id="${id}-title">${sentenceHtml(title, language)}</h2>`,
+    `<div class="slot"><p class="unit-line">${wordsHtml(unitLine)}</p></div>`,
+    `<div class="plot"><div class="drawing" data-cells="${escapeHtml(ids.join(' '))}">${svg}</div></div>`,
+    `<script type="application/json" class="readings">${data}</script>`,
+    source === '' ? '' : `<p class="source">${wordsHtml(source, language)}</p>`,
+    '</div>',
+  ].join('');
+}
+
+function tablePart(table: TableView, language: Language): string {
+  const notes = table.notes.map((note) => `<p class="note">${sentenceHtml(note, language)}</p>`).join('');
+  return [
+    `<div class="table ${table.variant}" id="${table.id}">`,
+    `<div class="table-head"><p class="table-title">${sentenceHtml(table.title, language)}</p>`,
+    `<p class="table-unit"><span></span><span>${wordsHtml(table.right)}</span></p></div>`,
+    `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(plainText(table.title))}">${tableHtml(table, language)}</div>`,
+    `<div class="table-foot">${notes}${keyHtml(table, language)}</div></div>`,
+  ].join('');
+}

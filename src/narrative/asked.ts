@@ -1,0 +1,237 @@
+/** What is true of the figures that a question asks for: why they may not stand beside each other, and what they say. */
+import { areasWithin, divisionsWithin } from '../figures/areas.ts';
+import { measureOf, programmeOf, totalOf, type Book } from '../figures/book.ts';
+import { comparisonPolicies, comparisonWith, wayOf, type Comparison } from '../figures/compare.ts';
+import { isAlike, isSamePeriod } from '../figures/derive.ts';
+import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
+import { absolute, compare, decimal, type Decimal } from '../model/decimal.ts';
+import type { Measure } from '../model/description.ts';
+import { piecesOf, statement, titleOf, type Language, type Sentence } from '../model/language.ts';
+import type { PeriodCode } from '../model/period.ts';
+import { allAreas, type Question, type Refusal } from '../model/question.ts';
+import { cellUnit } from '../model/unit.ts';
+import { formatCode } from '../words/format/period.ts';
+import { capital, fill, fullStops, joinSentence, strings, type StringKey } from '../words/strings.ts';
+import type { NamedFigure, Of } from './findings/finding.ts';
+import { largestFinding, largestSentence, rankFinding, rankSentence } from './findings/rank.ts';
+import {
+  areaTitle,
+  familyOf,
+  figureTitle,
+  inOneScale,
+  numberOf,
+  programmeName,
+  programmeTitle,
+  shortTitle,
+  sizeNumber,
+  subjectWords,
+} from './phrases/figure.ts';
+import { literal, periodWords } from './phrases/when.ts';
+import { titleName } from './seriesTitle.ts';
+
+/** A programme in an area: a figure of each period that was asked for, missing ones too. */
+export type AskedLine = { programme: string; area: string; figures: Figure[] };
+
+export function askedAreas(book: Book, { areas }: Question): string[] {
+  const codes = areas.flatMap((area) => {
+    if (!area.endsWith(allAreas)) return [area];
+    return divisionsWithin(book, area === allAreas ? book.area : area.slice(0, -1)).map(({ code }) => code);
+  });
+  return [...new Set(codes)];
+}
+
+export function askedLines(book: Book, question: Question, periods: PeriodCode[]): AskedLine[] {
+  const areas = askedAreas(book, question);
+  return question.programmes.flatMap((programme) =>
+    areas.map((area) => ({
+      programme,
+      area,
+      figures: periods.map((year) => book.at({ measure: question.measure, programme, area, year })),
+    })),
+  );
+}
+
+/** Undefined where the figures may stand in one drawing; in a table they stand apart, but for unlike units. */
+export function refusalOf(book: Book, { view, form }: Question, lines: AskedLine[]): Refusal | undefined {
+  const figures = lines.flatMap((line) => line.figures);
+  const known = figures.filter(({ cell }) => isValue(cell));
+  if (form === 'sum') return 'sum';
+  if (known.length === 0) return figures.some(({ cell }) => cell.state === 'withheld') ? 'withheld' : 'none';
+  if (new Set(known.map(quantityText)).size > 1) return 'units';
+  if (view === 'table') return undefined;
+  const groups = [...Map.groupBy(known, ({ year }) => year).values()];
+  if (groups.some((group) => new Set(group.map(({ cell }) => isDemonstration(cell))).size > 1)) return 'classes';
+  if (groups.some(([first, ...others]) => others.some((other) => !isSamePeriod(first!, other)))) return 'periods';
+  if (view !== 'rank') return undefined;
+  if (!isOneLevel(book, lines)) return 'levels';
+  const ranked = [...Map.groupBy(known, ({ key }) => key.programme).values()];
+  return ranked.some((group) => group.length < 2 || !group.every((one) => isAlike(group[0]!, one))) ? 'few' : undefined;
+}
+
+function quantityText({ cell }: Figure): string {
+  const { quantity = '', per = '' } = cellUnit(cell) ?? {};
+  return `${quantity}/${per}`;
+}
+
+/** Divisions of one parent. */
+function isOneLevel(book: Book, lines: AskedLine[]): boolean {
+  const areas = new Set(lines.map(({ area }) => area));
+  const parents = new Set(book.release.areas.filter(({ code }) => areas.has(code)).map(({ parent }) => parent));
+  const [parent = ''] = parents;
+  const divisions = new Set(divisionsWithin(book, parent).map(({ code }) => code));
+  return parents.size === 1 && areasWithin(book, parent).length > 0 && [...areas].every((code) => divisions.has(code));
+}
+
+/** Without full stop; empty where the figures are not drawn. */
+export function askedSentence(book: Book, question: Question, lines: AskedLine[], language: Language): Sentence {
+  if (question.view === 'rank') {
+    const panels = question.programmes.map((code) => lines.filter(({ programme }) => programme === code));
+    return joinSentence(
+      panels.map((panel) => rankedSentence(book, question, panel, language)),
+      'semicolon',
+      language,
+    );
+  }
+  const changes = lines.flatMap((line) => changeOf(book, line) ?? []);
+  const told =
+    changes.length > 0 ? changesSentence(book, lines, changes, language) : levelsSentence(book, lines, language);
+  return capital(told);
+}
+
+/** The largest; beside withheld ones its place among those that are published. */
+function rankedSentence(book: Book, { measure: code }: Question, lines: AskedLine[], language: Language): Sentence {
+  const measure = measureOf(book, code);
+  const named = lines.map(({ area, figures }): NamedFigure => ({ area, figure: figures.at(-1)! }));
+  const largest = largestFinding(measure, named);
+  const place = {};
+  if (largest !== undefined)
+    return namedSentence(largest, largestSentence(largest, book, language, place), book, language);
+  const first = firstFinding(measure, named);
+  if (first === undefined) return levelsSentence(book, lines, language);
+  return namedSentence(first, rankSentence(first, book, language, place), book, language);
+}
+
+function firstFinding(measure: Measure, named: NamedFigure[]): Of<'rank'> | undefined {
+  const ranks = named.flatMap((name) => rankFinding(measure, name, named) ?? []);
+  return ranks.find(({ place }) => isValue(place.cell) && place.cell.value === '1');
+}
+
+/** After the name of its programme, without full stop. */
+function namedSentence(
+  { kind, name: { figure } }: Of<'largest' | 'rank'>,
+  words: Sentence,
+  book: Book,
+  language: Language,
+): Sentence {
+  const programme = programmeOf(book, figure.key.programme);
+  const subject = subjectWords(programme ? programmeName(book, programme, language) : '', '', language);
+  const pieces = piecesOf([subject, ...words]);
+  const last = pieces.at(-1);
+  const isEnd = typeof last === 'string' && last.endsWith(fullStops[language]);
+  const told = isEnd ? [...pieces.slice(0, -1), last.slice(0, -1)] : pieces;
+  return statement(kind, inOneScale(capital(told.filter(Boolean)), language));
+}
+
+/** From the first period that was asked for to the last. */
+export function changeOf(book: Book, { figures }: AskedLine): Comparison | undefined {
+  const [first] = figures;
+  const last = figures.at(-1);
+  if (first === undefined || last === undefined || first === last) return undefined;
+  return comparisonWith(book, last, first.year, comparisonPolicies.page);
+}
+
+/** The largest fall and the largest rise, or the two largest of one direction: no more is said than what they are. */
+function changesSentence(book: Book, lines: AskedLine[], changes: Comparison[], language: Language): Sentence {
+  const words = strings[language];
+  const sorted = changes.toSorted((a, b) => compare(sizeOf(b), sizeOf(a)));
+  const [first] = sorted;
+  const other = sorted.find((change) => wayOf(change.change) !== wayOf(first!.change)) ?? sorted[1];
+  const told = [first!, ...(other === undefined ? [] : [other])];
+  const label = labelWords(book, lines, first!.later, language);
+  const items = told.map((change, index) =>
+    fill(words[changeKey(change)], {
+      name: nameWords(book, lines, change.later, language),
+      label: index === 0 ? label : '',
+      difference: [sizeNumber(change.change, language)],
+    }),
+  );
+  const range = fill(words['explore.range'], {
+    first: [literal(formatCode(first!.earlier.year, language))],
+    last: [literal(formatCode(first!.later.year, language))],
+  });
+  return statement(
+    'change',
+    fill(words['explore.told'], { range, label, list: joinSentence(items, 'clause', language) }),
+  );
+}
+
+function changeKey({ change, measure }: Comparison): StringKey {
+  const way = wayOf(change);
+  if (way === 0) return 'explore.same';
+  if (familyOf(measure) === 'amount') return way > 0 ? 'explore.up' : 'explore.down';
+  return way > 0 ? 'explore.raised' : 'explore.lowered';
+}
+
+function sizeOf({ change: { cell } }: Comparison): Decimal {
+  return absolute(isValue(cell) ? cell.value : decimal(0));
+}
+
+const mostLevels = 3;
+
+/** The numbers of the last period that has any. */
+function levelsSentence(book: Book, lines: AskedLine[], language: Language): Sentence {
+  const words = strings[language];
+  const known = lines.flatMap(({ figures }) => figures.filter(({ cell }) => isValue(cell)).at(-1) ?? []);
+  const last = known
+    .map(({ year }) => year)
+    .toSorted()
+    .at(-1);
+  const [first, ...others] = known.filter(({ year }) => year === last).slice(0, mostLevels);
+  if (first === undefined) return [];
+  const label = labelWords(book, lines, first, language);
+  const items = [first, ...others].map((figure, index) =>
+    fill(words['explore.level'], {
+      name: nameWords(book, lines, figure, language),
+      label: index === 0 ? label : '',
+      value: [numberOf(figure, language)],
+    }),
+  );
+  const range = periodWords(first, book, language);
+  return statement(
+    'level',
+    fill(words['explore.told'], { range, label, list: joinSentence(items, 'clause', language) }),
+  );
+}
+
+/** 低保人数; of several programmes the measure alone. */
+function labelWords(book: Book, lines: AskedLine[], figure: Figure, language: Language): string {
+  const programmes = new Set(lines.map(({ programme }) => programme));
+  const programme = programmeOf(book, figure.key.programme);
+  if (programme === undefined) return figureTitle(book, figure, language);
+  if (programmes.size === 1) return titleName(book, programme, figure, language);
+  return titleOf(measureOf(book, figure.key.measure).title, language);
+}
+
+/** Whatever the lines differ in: the area, the programme, or both. */
+export function nameWords(book: Book, lines: AskedLine[], { key }: Figure, language: Language): string {
+  const areas = new Set(lines.map(({ area }) => area));
+  const programmes = new Set(lines.map(({ programme }) => programme));
+  const programme = programmeOf(book, key.programme);
+  const total = totalOf(book, key.programme);
+  const title = programme ? shortTitle(programme, language) : total ? titleOf(total.title, language) : '';
+  const area = areaTitle(book, key.area, language);
+  if (programmes.size === 1) return area;
+  return areas.size === 1 ? title : fillName(area, title, language);
+}
+
+function fillName(area: string, title: string, language: Language): string {
+  return strings[language]['explore.name'].replace('{area}', area).replace('{programme}', title);
+}
+
+/** In full, as a list of what was asked names it. */
+export function askedTitle(book: Book, code: string, language: Language): string {
+  const programme = programmeOf(book, code);
+  if (programme !== undefined) return programmeTitle(programme, language);
+  const total = totalOf(book, code);
+  return total === undefined ? code : titleOf(total.title, language);
+}

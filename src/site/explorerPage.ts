@@ -1,0 +1,116 @@
+/** The page that explores with its usual question, and the released figures as its script reads them: parts by programme and areas. */
+import { divisionsWithin } from '../figures/areas.ts';
+import { latestFigure, measuresOf, type Book } from '../figures/book.ts';
+import { packFigures, packRelease, type PackedPart, type PackedRelease } from '../figures/packed.ts';
+import { leadingProgrammes, leadMeasure } from '../figures/rank.ts';
+import { openingPeriod } from '../figures/sitePeriods.ts';
+import { pages } from '../model/address.ts';
+import type { LinkRow } from '../model/block.ts';
+import { isDemonstration, isValue } from '../model/cell.ts';
+import { kindOfCode } from '../model/period.ts';
+import { allAreas, type ExplorerIndex, type Question } from '../model/question.ts';
+import { programmeTitle } from '../narrative/phrases/figure.ts';
+import { explorerAnswer } from '../tables/explorer.ts';
+import { askView } from '../tables/explorerAsk.ts';
+import { chrome, link, type Setting, type Site } from '../tables/setting.ts';
+import { findCodes } from './findIndex.ts';
+import { type PageView, section } from './pageView.ts';
+
+export function explorerPage(setting: Setting): PageView {
+  const { book, words } = setting;
+  const { periods } = findCodes(book);
+  const usual = usualQuestion(book);
+  const { question, heading, scope, figures, table } = explorerAnswer(setting, usual, periods, usual);
+  return {
+    chrome: chrome(setting, pages.explorer, words['explore.title']),
+    ask: askView(setting, question),
+    heading,
+    lead: [{ text: [scope] }],
+    sections: [
+      {
+        ...section('explorer-answer', '', [
+          ...(figures.length === 0 ? [] : [{ kind: 'figures' as const, figures }]),
+          ...(table === undefined ? [] : [{ kind: 'table' as const, table }]),
+        ]),
+        layout: 'wide',
+      },
+      section('explorer-pages', words['explore.pages'], [{ kind: 'links', rows: pageLinks(setting) }]),
+    ],
+  };
+}
+
+function pageLinks(setting: Setting): LinkRow[] {
+  const { book, language, words } = setting;
+  const { leading, others } = leadingProgrammes(book);
+  const areas = divisionsWithin(book);
+  return [
+    ...[...leading, ...others].map((programme) => ({
+      label: programmeTitle(programme, language),
+      href: link(setting, pages.programme(programme.code)),
+    })),
+    ...(areas.length === 0 ? [] : [{ label: words['areas.title'], href: link(setting, pages.areas) }]),
+    { label: words['nav.years'], href: link(setting, pages.period(book.year)) },
+  ];
+}
+
+const mostUsual = 3;
+
+/** The divisions ranked where their numbers are published, else the leading programmes of the publisher's area over time. */
+function usualQuestion(book: Book): Question {
+  const { leading, others } = leadingProgrammes(book);
+  const [first] = [...leading, ...others, ...book.release.programmes];
+  const measure = first && leadMeasure(book, first)?.code;
+  const having = leading.filter(({ code }) => measuresOf(book, code).some((other) => other.code === measure));
+  const alike = having.length > 0 ? having : first === undefined ? [] : [first];
+  const to = openingPeriod(book);
+  const years = book.years.filter((code) => kindOfCode(code) === kindOfCode(to) && code <= to);
+  const asked = {
+    measure: measure ?? '',
+    programmes: alike.slice(0, mostUsual).map(({ code }) => code),
+    from: years[0] ?? to,
+    to,
+    form: 'number' as const,
+  };
+  const ranked = divisionsWithin(book).map(({ code }) => latestFigure(book, asked.measure, first?.code ?? '', code));
+  const isRanked =
+    ranked.length > 1 && ranked.every(({ cell }) => !isDemonstration(cell)) && ranked.some(({ cell }) => isValue(cell));
+  if (isRanked) return { ...asked, programmes: asked.programmes.slice(0, 1), areas: [allAreas], view: 'rank' };
+  return { ...asked, areas: [book.area], view: years.length > 1 ? 'line' : 'table' };
+}
+
+/** Names of the scripts: the index, and of each programme its parts. */
+export function explorerScripts({ book }: Site): string[] {
+  const { parts } = findCodes(book);
+  return ['index', ...parts.flatMap((numbers, programme) => numbers.map((part) => `${programme}-${part}`))];
+}
+
+/** The same for every language; a call that hands the data to the script that asked for it works from a folder too. */
+export function explorerScript({ book }: Site, name: string): string {
+  const data: ExplorerIndex<PackedRelease> | PackedPart =
+    name === 'index' ? explorerIndex(book) : explorerPart(book, name);
+  return `nianbaoExplorer(${JSON.stringify(name)},${JSON.stringify(data)})\n`;
+}
+
+export function explorerIndex(book: Book): ExplorerIndex<PackedRelease> {
+  const { areas, programmes, measures, periods, partOf, parts } = findCodes(book);
+  const opened = { ...book, year: openingPeriod(book) };
+  return {
+    packed: packRelease(opened),
+    codes: { measures, programmes, areas: areas.map(({ code }) => code), periods },
+    usual: usualQuestion(opened),
+    opening: opened.year,
+    partOf,
+    parts,
+  };
+}
+
+export function explorerPart(book: Book, name: string): PackedPart {
+  const { areas, programmes, partOf } = findCodes(book);
+  const [programme = 0, part = 0] = name.split('-').map(Number);
+  const within = new Set(areas.filter((_, index) => partOf[index] === part).map(({ code }) => code));
+  const code = programmes[programme];
+  return packFigures(
+    book,
+    book.release.figures.filter(({ key }) => key.programme === code && within.has(key.area)),
+  );
+}

@@ -1,0 +1,250 @@
+/** The answer to a question of the explorer: a sentence, charts and a table, or why there is no chart and what there is instead. */
+import { measureOf, type Book } from '../figures/book.ts';
+import type { FigureView, TableView } from '../model/block.ts';
+import { isDemonstration, isValue, notApplicable, type Figure } from '../model/cell.ts';
+import { isTotal, totalCode } from '../model/description.ts';
+import { plainText, titleOf } from '../model/language.ts';
+import type { PeriodCode } from '../model/period.ts';
+import { type ExplorerAnswer, periodsAsked, type Question, type Refusal } from '../model/question.ts';
+import { askedAreas, askedLines, askedSentence, askedTitle, changeOf } from '../narrative/asked.ts';
+import { type AskedLine, nameWords, refusalOf } from '../narrative/asked.ts';
+import { areaTitle, measureTitle } from '../narrative/phrases/figure.ts';
+import { literal } from '../narrative/phrases/when.ts';
+import { formatCode, formatHead } from '../words/format/period.ts';
+import { drawnCell } from '../words/format/scale.ts';
+import { fill, fillText, joinText, listText } from '../words/strings.ts';
+import { chartUnit, drawingUnit, tone, unitLine } from './caption.ts';
+import { bars, rankedLines } from './chartFigures.ts';
+import { tabulate, type ColumnOf } from './column.ts';
+import { choicesOf, spanText } from './explorerAsk.ts';
+import { figureView } from './figureView.ts';
+import type { ChartLine } from './readings.ts';
+import type { Setting } from './setting.ts';
+
+const mostLines = 3;
+const mostPanels = 3;
+const mostBarsDrawn = 60;
+const mostRowsShown = 400;
+/** Of more periods the changes alone stand beside the last ones. */
+const mostColumnsShown = 13;
+
+/** `book` of `setting` may hold the figures asked for alone; `periods` are all of the release, in the order of time. */
+export function explorerAnswer(
+  whole: Setting,
+  asked: Question,
+  periods: PeriodCode[],
+  usual: Question,
+): ExplorerAnswer {
+  const { question, notes } = fitted(whole, withTotal(whole.book, asked), periods);
+  const span = question.view === 'rank' ? [question.to] : periodsAsked(question, periods);
+  const setting = { ...whole, book: { ...whole.book, year: question.to, years: span } };
+  const { book, language, words } = setting;
+  const lines = askedLines(book, question, span);
+  const kind = refusalOf(book, question, lines);
+  const values = lines.flatMap(({ figures }) => figures).filter(({ cell }) => isValue(cell));
+  const isMade = values.length > 0 && values.every(({ cell }) => isDemonstration(cell));
+  const scope = [...(isMade ? [words['explore.made']] : []), ...notes];
+  if (kind !== undefined) return refused(setting, { question, kind, lines, notes, usual });
+  const figures = drawings(setting, question, lines);
+  const drawn = figures.map((figure) => ({ ...figure, current: whole.book.year }));
+  return {
+    question,
+    heading: askedSentence(book, question, lines, language),
+    scope: joinText(scope, 'sentence', language),
+    figures: drawn,
+    table: askedTable(setting, question, lines),
+  };
+}
+
+/** People and money of several programmes are one number where that is declared, and nowhere else. */
+function withTotal(book: Book, question: Question): Question {
+  const { measure, programmes, form } = question;
+  if (form !== 'sum') return question;
+  if (programmes.length < 2) return { ...question, form: 'number' };
+  const total = book.release.description.totals.find(
+    (declared) =>
+      declared.measure === measure &&
+      declared.programmes.length === programmes.length &&
+      programmes.every((code) => declared.programmes.includes(code)),
+  );
+  return total === undefined ? question : { ...question, programmes: [totalCode(total)], form: 'number' };
+}
+
+/** With the view that holds as much as was asked for, and why it is another. */
+function fitted({ book, words }: Setting, question: Question, periods: PeriodCode[]) {
+  const { view, programmes } = question;
+  const lines = programmes.length * askedAreas(book, question).length;
+  if (view === 'line' && lines > mostLines)
+    return {
+      question: { ...question, view: 'table' as const },
+      notes: [fillText(words['explore.many'], { count: mostLines })],
+    };
+  if (view === 'line' && periodsAsked(question, periods).length < 2)
+    return { question: { ...question, view: 'table' as const }, notes: [words['explore.onePeriod']] };
+  if (view === 'rank' && programmes.length > mostPanels)
+    return {
+      question: { ...question, programmes: programmes.slice(0, mostPanels) },
+      notes: [fillText(words['explore.manyPanels'], { count: mostPanels })],
+    };
+  return { question, notes: [] };
+}
+
+type Refused = { question: Question; kind: Refusal; lines: AskedLine[]; notes: string[]; usual: Question };
+
+function refused(setting: Setting, { question, kind, lines, notes, usual }: Refused): ExplorerAnswer {
+  const { book, language, words } = setting;
+  const measure = titleOf(measureOf(book, question.measure).title, language);
+  const names = listText(
+    question.programmes.map((code) => askedTitle(book, code, language)),
+    language,
+  );
+  const hasTable = kind !== 'units' && kind !== 'none';
+  const asTable: Question = { ...question, view: 'table', form: 'number' };
+  return {
+    question,
+    heading: fill(words[`explore.refused.${kind}`], { names, measure }),
+    scope: joinText(notes, 'sentence', language),
+    figures: [],
+    refusal: {
+      kind,
+      why: fillText(words[`explore.why.${kind}`], { measure }),
+      choices: [
+        ...choicesOf(setting, question, kind, lines),
+        { label: words['explore.choice.usual'], question: usual },
+      ],
+    },
+    ...(hasTable && { table: askedTable(setting, asTable, lines) }),
+  };
+}
+
+function drawings(setting: Setting, question: Question, lines: AskedLine[]): FigureView[] {
+  if (question.view === 'table') return [];
+  if (question.view === 'line') return [lineFigure(setting, question, lines)];
+  const panels = question.programmes.map((code) => lines.filter(({ programme }) => programme === code));
+  const [first = []] = panels;
+  const order = rankedLines(first.map((line) => chartLine(setting, lines, line))).map(
+    ({ figures }) => figures[0]!.key.area,
+  );
+  return panels.map((panel, index) => {
+    const sorted = panel.toSorted((a, b) => order.indexOf(a.area) - order.indexOf(b.area)).slice(0, mostBarsDrawn);
+    return rankFigure(setting, question, sorted, index, panel);
+  });
+}
+
+function chartLine({ book, language }: Setting, lines: AskedLine[], line: AskedLine, index = 0): ChartLine {
+  const name = nameWords(book, lines, line.figures[0]!, language);
+  const isApart = new Set(lines.map(({ programme }) => programme)).size === lines.length;
+  const own = tone(book, line.programme);
+  return { name, short: name, tone: isApart ? own : ([own, 'ink', 'grey'][index] ?? own), figures: line.figures };
+}
+
+function lineFigure(setting: Setting, question: Question, asked: AskedLine[]): FigureView {
+  const { book, words } = setting;
+  const lines = asked.map((line, index) => chartLine(setting, asked, line, index));
+  const figures = asked.flatMap((line) => line.figures);
+  const unit = drawingUnit(figures, setting);
+  const series = lines.map((line) => ({
+    name: line.short,
+    tone: line.tone,
+    points: line.figures.map(({ year, cell }) => ({ year, cell: drawnCell(cell, unit) })),
+  }));
+  const name = panelTitle(setting, question, asked);
+  return figureView(setting, {
+    id: 'explorer',
+    title: [name],
+    unitLine: unitLine(setting, figures, name, unit.words),
+    chart: { kind: 'trendLines', unit: unit.words, series },
+    widths: [976, 328],
+    lines,
+    unit,
+    years: book.years,
+    stub: words['table.period'],
+  });
+}
+
+function rankFigure(
+  setting: Setting,
+  question: Question,
+  shown: AskedLine[],
+  index: number,
+  panel: AskedLine[],
+): FigureView {
+  const { book, language, words } = setting;
+  const lines = shown.map((line): ChartLine => {
+    const name = areaTitle(book, line.area, language);
+    return { name, short: name, tone: tone(book, line.programme), figures: line.figures };
+  });
+  const name = panelTitle(setting, question, shown);
+  const title =
+    panel.length > shown.length
+      ? fill(words['figure.largestOnly'], { title: name, count: [literal(String(shown.length))] })
+      : [name];
+  const named = panel.map(({ area, figures }) => ({ area, figure: figures[0]! }));
+  const request = {
+    id: index === 0 ? 'explorer' : `explorer-${index + 1}`,
+    title,
+    widths: question.programmes.length > 1 ? [470, 328] : [976, 328],
+    named,
+  };
+  return bars(setting, request, lines, name, words['table.area']);
+}
+
+/** 城乡低保：人数; of several programmes the measure alone. */
+function panelTitle({ book, language }: Setting, { measure }: Question, lines: AskedLine[]): string {
+  const programmes = [...new Set(lines.map(({ programme }) => programme))];
+  const [only = ''] = programmes;
+  const title = titleOf(measureOf(book, measure).title, language);
+  if (programmes.length > 1) return title;
+  if (isTotal(only)) return askedTitle(book, only, language);
+  return joinText(
+    [askedTitle(book, only, language), measureTitle(book, { measure, programme: only }, language)],
+    'colon',
+    language,
+  );
+}
+
+/** A row a line, a column a period, then the change from the first to the last. */
+function askedTable(setting: Setting, question: Question, lines: AskedLine[]): TableView {
+  const { book, language, words } = setting;
+  const years = book.years.slice(-mostColumnsShown);
+  const unit = chartUnit(
+    lines.flatMap(({ figures }) => figures),
+    setting,
+  );
+  const shown = lines.slice(0, mostRowsShown);
+  const [first = ''] = book.years;
+  // a change of percentages is in points
+  const isRate = measureOf(book, question.measure).kind === 'rate';
+  const on = fillText(words['explore.on'], { first: formatCode(first, language) });
+  const rate = fillText(words['explore.growth'], { first: formatCode(first, language) });
+  const changes: ColumnOf<AskedLine>[] =
+    book.years.length < 2
+      ? []
+      : [
+          { title: on, ...(isRate ? {} : { unit }), content: (line) => changeOf(book, line)?.change ?? notApplicable },
+          { title: rate, content: (line) => changeOf(book, line)?.growth ?? notApplicable },
+        ];
+  return tabulate<AskedLine>(setting, {
+    id: 'explorer-table',
+    title: [
+      joinText([panelTitle(setting, question, lines), plainText([spanText(setting, question)])], 'phrase', language),
+    ],
+    stub: words[new Set(lines.map(({ area }) => area)).size > 1 ? 'table.area' : 'table.programme'],
+    right: unit.words,
+    columns: [
+      ...years.map((year): ColumnOf<AskedLine> => ({
+        title: formatHead(year, language),
+        current: year === setting.book.year,
+        unit,
+        content: ({ figures }) => figures.find((figure: Figure) => figure.year === year)!,
+      })),
+      ...changes,
+    ],
+    rows: shown.map((line) => ({
+      subject: line,
+      head: [nameWords(book, lines, line.figures[0]!, language)],
+      code: line.area,
+    })),
+    ...(lines.length > shown.length && { notes: [[fillText(words['explore.largestRows'], { count: shown.length })]] }),
+  });
+}

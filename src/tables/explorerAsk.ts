@@ -1,0 +1,122 @@
+/** A question of the explorer as its page writes it, the views it may be seen in, and what can be asked instead. */
+import { divisionsWithin } from '../figures/areas.ts';
+import { measureOf } from '../figures/book.ts';
+import { isValue } from '../model/cell.ts';
+import { titleOf } from '../model/language.ts';
+import { allAreas, type AskChip, type AskView, type Choice, type Question } from '../model/question.ts';
+import { questionViews, type Refusal } from '../model/question.ts';
+import { type AskedLine, askedTitle, nameWords } from '../narrative/asked.ts';
+import { areaTitle } from '../narrative/phrases/figure.ts';
+import { formatCode } from '../words/format/period.ts';
+import { fillText } from '../words/strings.ts';
+import { tone } from './caption.ts';
+import type { Setting } from './setting.ts';
+
+export function askView(setting: Setting, question: Question): AskView {
+  const { book, language, words } = setting;
+  const { measure, programmes, areas } = question;
+  const chosen = (codes: string[], of: 'programmes' | 'areas', chip: (code: string) => AskChip): AskChip[] =>
+    codes.map((code) => {
+      const others = codes.filter((other) => other !== code);
+      return { ...chip(code), ...(others.length > 0 && { removed: { ...question, [of]: others } }) };
+    });
+  const sum = { code: 'sum', label: words['explore.sum'], removed: { ...question, form: 'number' as const } };
+  return {
+    title: words['explore.title'],
+    change: words['explore.change'],
+    remove: words['explore.remove'],
+    fields: [
+      {
+        name: 'm',
+        label: words['explore.measure'],
+        chips: [{ code: measure, label: titleOf(measureOf(book, measure).title, language) }],
+      },
+      {
+        name: 'p',
+        label: words['explore.programme'],
+        chips: [
+          ...chosen(programmes, 'programmes', (code) => ({
+            code,
+            label: askedTitle(book, code, language),
+            tone: tone(book, code),
+          })),
+          ...(question.form === 'sum' ? [sum] : []),
+        ],
+      },
+      {
+        name: 'a',
+        label: words['explore.area'],
+        chips: chosen(areas, 'areas', (code) => ({ code, label: askedAreaTitle(setting, code) })),
+      },
+      {
+        name: 'y',
+        label: words['explore.period'],
+        chips: [{ code: question.to, label: spanText(setting, question) }],
+      },
+    ],
+    views: questionViews
+      .filter(
+        (view) => view !== 'rank' || book.release.areas.some(({ code }) => divisionsWithin(book, code).length > 1),
+      )
+      .map((view) => ({
+        view,
+        label: words[`explore.view.${view}`],
+        question: { ...question, view },
+        isShown: view === question.view,
+      })),
+  };
+}
+
+/** 仪征市各地（10） of all divisions. */
+export function askedAreaTitle({ book, language, words }: Setting, code: string): string {
+  if (!code.endsWith(allAreas)) return areaTitle(book, code, language);
+  const parent = code === allAreas ? book.area : code.slice(0, -1);
+  const count = divisionsWithin(book, parent).length;
+  return fillText(words['explore.divisions'], { area: areaTitle(book, parent, language), count });
+}
+
+export function spanText(
+  { language, words }: Pick<Setting, 'language' | 'words'>,
+  { from, to, view }: Question,
+): string {
+  const [first, last] = [from, to].map((code) => formatCode(code, language));
+  if (from === to || view === 'rank') return last!;
+  return fillText(words['explore.between'], { first, last });
+}
+
+const mostChoices = 2;
+
+/** Of a refused question, but for the usual one. */
+export function choicesOf(
+  { book, language, words }: Setting,
+  question: Question,
+  kind: Refusal,
+  lines: AskedLine[],
+): Choice[] {
+  const plain: Question = { ...question, form: 'number' };
+  if (kind === 'sum') return [{ label: words['explore.choice.apart'], question: plain }];
+  const only = lines
+    .filter(({ figures }) => figures.some(({ cell }) => isValue(cell)))
+    .slice(0, mostChoices)
+    .map(({ programme, area, figures }): Choice => ({
+      label: fillText(words['explore.choice.only'], { name: nameWords(book, lines, figures[0]!, language) }),
+      question: {
+        ...plain,
+        programmes: [programme],
+        areas: [area],
+        view: question.view === 'rank' ? 'table' : question.view,
+      },
+    }));
+  const areas: Question = { ...plain, areas: [allAreas] };
+  const divisions =
+    divisionsWithin(book).length > 1 ? [{ label: words['explore.choice.divisions'], question: areas }] : [];
+  if (kind === 'levels') return divisions;
+  if (kind === 'units') return only;
+  if (kind !== 'classes' && kind !== 'periods' && kind !== 'few') return [];
+  const isOfAll = question.areas.join() === allAreas;
+  return [
+    ...(kind === 'classes' ? only : []),
+    ...(isOfAll || kind !== 'classes' ? [] : divisions),
+    { label: words['explore.choice.table'], question: { ...plain, view: 'table' } },
+  ];
+}
