@@ -7,8 +7,16 @@ import { formatDraftAccount, trialRelease } from '../draft/draftAccount.ts';
 import { draftFiles, writeDraft } from '../draft/draftFiles.ts';
 import { draftPackage } from '../draft/draftPackage.ts';
 import { partProblems } from '../draft/parts/joinParts.ts';
-import { answers, formatOpen, formatQuestion, prompt, type GuessedAnswer } from '../draft/questions/answers.ts';
-import { parseMeasureChoice, type Choices, type Question } from '../draft/questions/question.ts';
+import {
+  answers,
+  type Choices,
+  formatOpen,
+  formatQuestion,
+  type GuessedAnswer,
+  parseMeasureChoice,
+  prompt,
+  type Question,
+} from '../draft/questions/question.ts';
 import { queriedFiles } from '../draft/queryDraft.ts';
 import { draftProblems } from '../draft/rows/datedRows.ts';
 import { filesProblems } from '../draft/tableFiles.ts';

@@ -1,7 +1,7 @@
 /** What the explorer asks and answers, as HTML for the build and for a browser alike. */
 import { type FigureView, readingsData, type TableView } from '../model/block.ts';
 import { plainText, type Language } from '../model/language.ts';
-import type { AskField, AskView, ExplorerAnswer } from '../model/question.ts';
+import type { AskField, AskView, ExplorerAnswer } from '../model/query.ts';
 import { escapeHtml, sentenceHtml, wordsHtml } from './sentenceHtml.ts';
 import { keyHtml, tableHtml } from './tableHtml.ts';
 

@@ -9,7 +9,7 @@ import { type PlacedRow, rowName, type Sheet } from '../intake/sheet/sheet.ts';
 import { parseRecords } from '../intake/text/csv.ts';
 import type { Account, CellUse } from '../model/account.ts';
 import type { Language } from '../model/language.ts';
-import { formatAccount } from '../words/format/account.ts';
+import { formatAccount } from '../words/format/run.ts';
 import type { ColumnRoles } from './columns/column.ts';
 import { type ColumnRole, isCodeOrSerial } from './columns/headerWords.ts';
 import type { ColumnPlace } from './cube/across.ts';

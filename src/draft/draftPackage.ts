@@ -18,13 +18,13 @@ import { readForms } from './indicators/forms.ts';
 import { draftedAreas } from './lists/areas.ts';
 import {
   chooseLanguages,
+  draftedProgrammes,
   draftedSources,
   type DraftEntry,
   titledItems,
   writer,
   type Writer,
 } from './lists/codeLists.ts';
-import { draftedProgrammes } from './lists/programmes.ts';
 import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures/measures.ts';
 import { chooseName, chooseTitles } from './packageTitle.ts';
 import { joinParts } from './parts/joinParts.ts';

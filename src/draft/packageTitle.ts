@@ -5,7 +5,7 @@ import { withoutYear } from '../intake/sheet/joinSheets.ts';
 import type { Sheet } from '../intake/sheet/sheet.ts';
 import type { Language, Text } from '../model/language.ts';
 import { columnsOf, distinctValues, isConstant, rawText } from './columns/column.ts';
-import { slug } from './columns/fitCodes.ts';
+import { slug } from './columns/codes.ts';
 import { isHeaded } from './columns/headerWords.ts';
 import { yearsIn } from './columns/findTime.ts';
 import type { Writer } from './lists/codeLists.ts';

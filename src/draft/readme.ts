@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import { fillText } from '../words/strings.ts';
 import type { PackageDraft } from './draftPackage.ts';
 import type { DraftedColumn } from './draftedColumns.ts';
-import { formatQuestion, kindWords, type GuessedAnswer } from './questions/answers.ts';
+import { formatQuestion, kindWords, type GuessedAnswer } from './questions/question.ts';
 import type { LeftOut } from './rows/distinctRows.ts';
 import { formatDraftAccount, draftSource } from './draftAccount.ts';
 

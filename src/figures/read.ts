@@ -14,7 +14,7 @@ import { languages, type Text } from '../model/language.ts';
 import { type Calendar, periodOf, yearCode } from '../model/period.ts';
 import { releaseContent } from '../model/release.ts';
 import type { Area, Entry, Programme, Release, Source, Validity } from '../model/release.ts';
-import { roundedSums } from './roundedSums.ts';
+import { roundedSums } from './rounding.ts';
 
 type Package = { name: string; licenses?: { name?: string; title?: string }[]; nianbao: Description };
 type Stamp = { id: string; digest: string; previous?: string; draft?: true };

@@ -8,7 +8,7 @@ import { absolute, compare, decimal, type Decimal } from '../model/decimal.ts';
 import type { Measure } from '../model/description.ts';
 import { piecesOf, statement, titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { PeriodCode } from '../model/period.ts';
-import { allAreas, type Question, type Refusal } from '../model/question.ts';
+import { allAreas, type Query, type Refusal } from '../model/query.ts';
 import { cellUnit } from '../model/unit.ts';
 import { formatCode } from '../words/format/period.ts';
 import { capital, fill, fullStops, joinSentence, strings, type StringKey } from '../words/strings.ts';
@@ -32,7 +32,7 @@ import { titleName } from './seriesTitle.ts';
 /** A programme in an area: a figure of each period that was asked for, missing ones too. */
 export type AskedLine = { programme: string; area: string; figures: Figure[] };
 
-export function askedAreas(book: Book, { areas }: Question): string[] {
+export function askedAreas(book: Book, { areas }: Query): string[] {
   const codes = areas.flatMap((area) => {
     if (!area.endsWith(allAreas)) return [area];
     return divisionsWithin(book, area === allAreas ? book.area : area.slice(0, -1)).map(({ code }) => code);
@@ -40,7 +40,7 @@ export function askedAreas(book: Book, { areas }: Question): string[] {
   return [...new Set(codes)];
 }
 
-export function askedLines(book: Book, question: Question, periods: PeriodCode[]): AskedLine[] {
+export function askedLines(book: Book, question: Query, periods: PeriodCode[]): AskedLine[] {
   const areas = askedAreas(book, question);
   return question.programmes.flatMap((programme) =>
     areas.map((area) => ({
@@ -52,7 +52,7 @@ export function askedLines(book: Book, question: Question, periods: PeriodCode[]
 }
 
 /** Undefined where the figures may stand in one drawing; in a table they stand apart, but for unlike units. */
-export function refusalOf(book: Book, { view, form }: Question, lines: AskedLine[]): Refusal | undefined {
+export function refusalOf(book: Book, { view, form }: Query, lines: AskedLine[]): Refusal | undefined {
   const figures = lines.flatMap((line) => line.figures);
   const known = figures.filter(({ cell }) => isValue(cell));
   if (form === 'sum') return 'sum';
@@ -83,7 +83,7 @@ function isOneLevel(book: Book, lines: AskedLine[]): boolean {
 }
 
 /** Without full stop; empty where the figures are not drawn. */
-export function askedSentence(book: Book, question: Question, lines: AskedLine[], language: Language): Sentence {
+export function askedSentence(book: Book, question: Query, lines: AskedLine[], language: Language): Sentence {
   if (question.view === 'rank') {
     const panels = question.programmes.map((code) => lines.filter(({ programme }) => programme === code));
     return joinSentence(
@@ -99,7 +99,7 @@ export function askedSentence(book: Book, question: Question, lines: AskedLine[]
 }
 
 /** The largest; beside withheld ones its place among those that are published. */
-function rankedSentence(book: Book, { measure: code }: Question, lines: AskedLine[], language: Language): Sentence {
+function rankedSentence(book: Book, { measure: code }: Query, lines: AskedLine[], language: Language): Sentence {
   const measure = measureOf(book, code);
   const named = lines.map(({ area, figures }): NamedFigure => ({ area, figure: figures.at(-1)! }));
   const largest = largestFinding(measure, named);

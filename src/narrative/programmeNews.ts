@@ -23,7 +23,7 @@ import { concentrationFinding } from './findings/composition.ts';
 import { withoutLevel, type Finding, type Of } from './findings/finding.ts';
 import { countsServed, gapFindings, partingFinding } from './findings/gap.ts';
 import { longRunFinding } from './findings/longRun.ts';
-import { progressFindings } from './findings/progress.ts';
+import { progressFindings } from './findings/sentence.ts';
 import { servedFinding } from './findings/served.ts';
 import { sharePointsFinding } from './findings/total.ts';
 import { changeFinding, changesFinding, trendFinding } from './findings/trend.ts';

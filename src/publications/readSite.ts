@@ -15,8 +15,7 @@ import { changedEntries, releaseChain } from '../model/release.ts';
 import { releaseFacts } from '../narrative/prose.ts';
 import { editionKindKey } from '../tables/setting.ts';
 import type { FigureChange, ReleaseNote, Site, SiteFile } from '../tables/setting.ts';
-import { withAveragesNamed } from '../words/format/average.ts';
-import { grammar } from '../words/format/grammar.ts';
+import { grammar, withAveragesNamed } from '../words/format/grammar.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';
 
 /** From the folders `released/` and `reports/<package>/`. Both were checked before, so that an error here throws. */

@@ -22,8 +22,14 @@ import { figureProblems, placeOf, reconcile } from './package/figures.ts';
 import { packageFileProblems } from './package/packageFile.ts';
 import { factProblems } from './package/parseFact.ts';
 import { descriptorProblems } from './package/readDescriptor.ts';
-import { acknowledge, acknowledgementProblems, readAcknowledgements, readPackage } from './package/readPackage.ts';
-import { tableAccounts, type TableAccount } from './package/tableAccounts.ts';
+import {
+  acknowledge,
+  acknowledgementProblems,
+  readAcknowledgements,
+  readPackage,
+  type TableAccount,
+  tableAccounts,
+} from './package/readPackage.ts';
 import type { WithheldFigure } from './rule/disclosureRule.ts';
 import { screening } from './series/screening.ts';
 import { withPeriodTotals } from './total/overTime.ts';

@@ -8,7 +8,7 @@ import { pages } from '../model/address.ts';
 import type { LinkRow } from '../model/block.ts';
 import { isDemonstration, isValue } from '../model/cell.ts';
 import { kindOfCode } from '../model/period.ts';
-import { allAreas, type ExplorerIndex, type Question } from '../model/question.ts';
+import { allAreas, type ExplorerIndex, type Query } from '../model/query.ts';
 import { programmeTitle } from '../narrative/phrases/figure.ts';
 import { explorerAnswer } from '../tables/explorer.ts';
 import { askView } from '../tables/explorerAsk.ts';
@@ -56,7 +56,7 @@ function pageLinks(setting: Setting): LinkRow[] {
 const mostUsual = 3;
 
 /** The divisions ranked where their numbers are published, else the leading programmes of the publisher's area over time. */
-function usualQuestion(book: Book): Question {
+function usualQuestion(book: Book): Query {
   const { leading, others } = leadingProgrammes(book);
   const [first] = [...leading, ...others, ...book.release.programmes];
   const measure = first && leadMeasure(book, first)?.code;

@@ -17,7 +17,7 @@ import type {
 import { isDemonstration } from '../model/cell.ts';
 import { isDemonstrated, type Language, piecesOf, plainText, type Sentence, titleOf } from '../model/language.ts';
 import { kindOfCode } from '../model/period.ts';
-import type { AskView } from '../model/question.ts';
+import type { AskView } from '../model/query.ts';
 import type { Programme } from '../model/release.ts';
 import { chartMisquotes, sayKey } from '../tables/countNotes.ts';
 import { type FigureTest, noteRowsOf } from '../tables/notes.ts';

@@ -1,40 +1,40 @@
 /** The answer to a question of the explorer: a sentence, charts and a table, or why there is no chart and what there is instead. */
-import { measureOf, type Book } from '../figures/book.ts';
+import { measureOf } from '../figures/book.ts';
 import type { FigureView, TableView } from '../model/block.ts';
 import { isDemonstration, isValue, notApplicable, type Figure } from '../model/cell.ts';
-import { isTotal, totalCode } from '../model/description.ts';
+import { isTotal } from '../model/description.ts';
 import { plainText, titleOf } from '../model/language.ts';
 import type { PeriodCode } from '../model/period.ts';
-import { type ExplorerAnswer, periodsAsked, type Question, type Refusal } from '../model/question.ts';
-import { askedAreas, askedLines, askedSentence, askedTitle, changeOf } from '../narrative/asked.ts';
-import { type AskedLine, nameWords, refusalOf } from '../narrative/asked.ts';
+import { type ExplorerAnswer, periodsAsked, type Query, type Refusal } from '../model/query.ts';
+import {
+  type AskedLine,
+  askedLines,
+  askedSentence,
+  askedTitle,
+  changeOf,
+  nameWords,
+  refusalOf,
+} from '../narrative/asked.ts';
 import { areaTitle, measureTitle } from '../narrative/phrases/figure.ts';
 import { literal } from '../narrative/phrases/when.ts';
 import { formatCode, formatHead } from '../words/format/period.ts';
 import { drawnCell } from '../words/format/scale.ts';
 import { fill, fillText, joinText, listText } from '../words/strings.ts';
-import { chartUnit, drawingUnit, tone, unitLine } from './caption.ts';
+import { chartUnit, type ChartUnit, drawingUnit, tone, unitLine } from './caption.ts';
 import { bars, rankedLines } from './chartFigures.ts';
 import { tabulate, type ColumnOf } from './column.ts';
-import { choicesOf, spanText } from './explorerAsk.ts';
+import { choicesOf, fitted, spanText, withTotal } from './explorerAsk.ts';
 import { figureView } from './figureView.ts';
 import type { ChartLine } from './readings.ts';
 import type { Setting } from './setting.ts';
 
-const mostLines = 3;
-const mostPanels = 3;
 const mostBarsDrawn = 60;
 const mostRowsShown = 400;
 /** Of more periods the changes alone stand beside the last ones. */
 const mostColumnsShown = 13;
 
 /** `book` of `setting` may hold the figures asked for alone; `periods` are all of the release, in the order of time. */
-export function explorerAnswer(
-  whole: Setting,
-  asked: Question,
-  periods: PeriodCode[],
-  usual: Question,
-): ExplorerAnswer {
+export function explorerAnswer(whole: Setting, asked: Query, periods: PeriodCode[], usual: Query): ExplorerAnswer {
   const { question, notes } = fitted(whole, withTotal(whole.book, asked), periods);
   const span = question.view === 'rank' ? [question.to] : periodsAsked(question, periods);
   const setting = { ...whole, book: { ...whole.book, year: question.to, years: span } };
@@ -56,40 +56,7 @@ export function explorerAnswer(
   };
 }
 
-/** People and money of several programmes are one number where that is declared, and nowhere else. */
-function withTotal(book: Book, question: Question): Question {
-  const { measure, programmes, form } = question;
-  if (form !== 'sum') return question;
-  if (programmes.length < 2) return { ...question, form: 'number' };
-  const total = book.release.description.totals.find(
-    (declared) =>
-      declared.measure === measure &&
-      declared.programmes.length === programmes.length &&
-      programmes.every((code) => declared.programmes.includes(code)),
-  );
-  return total === undefined ? question : { ...question, programmes: [totalCode(total)], form: 'number' };
-}
-
-/** With the view that holds as much as was asked for, and why it is another. */
-function fitted({ book, words }: Setting, question: Question, periods: PeriodCode[]) {
-  const { view, programmes } = question;
-  const lines = programmes.length * askedAreas(book, question).length;
-  if (view === 'line' && lines > mostLines)
-    return {
-      question: { ...question, view: 'table' as const },
-      notes: [fillText(words['explore.many'], { count: mostLines })],
-    };
-  if (view === 'line' && periodsAsked(question, periods).length < 2)
-    return { question: { ...question, view: 'table' as const }, notes: [words['explore.onePeriod']] };
-  if (view === 'rank' && programmes.length > mostPanels)
-    return {
-      question: { ...question, programmes: programmes.slice(0, mostPanels) },
-      notes: [fillText(words['explore.manyPanels'], { count: mostPanels })],
-    };
-  return { question, notes: [] };
-}
-
-type Refused = { question: Question; kind: Refusal; lines: AskedLine[]; notes: string[]; usual: Question };
+type Refused = { question: Query; kind: Refusal; lines: AskedLine[]; notes: string[]; usual: Query };
 
 function refused(setting: Setting, { question, kind, lines, notes, usual }: Refused): ExplorerAnswer {
   const { book, language, words } = setting;
@@ -99,7 +66,7 @@ function refused(setting: Setting, { question, kind, lines, notes, usual }: Refu
     language,
   );
   const hasTable = kind !== 'units' && kind !== 'none';
-  const asTable: Question = { ...question, view: 'table', form: 'number' };
+  const asTable: Query = { ...question, view: 'table', form: 'number' };
   return {
     question,
     heading: fill(words[`explore.refused.${kind}`], { names, measure }),
@@ -117,7 +84,7 @@ function refused(setting: Setting, { question, kind, lines, notes, usual }: Refu
   };
 }
 
-function drawings(setting: Setting, question: Question, lines: AskedLine[]): FigureView[] {
+function drawings(setting: Setting, question: Query, lines: AskedLine[]): FigureView[] {
   if (question.view === 'table') return [];
   if (question.view === 'line') return [lineFigure(setting, question, lines)];
   const panels = question.programmes.map((code) => lines.filter(({ programme }) => programme === code));
@@ -133,12 +100,12 @@ function drawings(setting: Setting, question: Question, lines: AskedLine[]): Fig
 
 function chartLine({ book, language }: Setting, lines: AskedLine[], line: AskedLine, index = 0): ChartLine {
   const name = nameWords(book, lines, line.figures[0]!, language);
-  const isApart = new Set(lines.map(({ programme }) => programme)).size === lines.length;
+  const isApart = namesOf(lines).programmes.size === lines.length;
   const own = tone(book, line.programme);
   return { name, short: name, tone: isApart ? own : ([own, 'ink', 'grey'][index] ?? own), figures: line.figures };
 }
 
-function lineFigure(setting: Setting, question: Question, asked: AskedLine[]): FigureView {
+function lineFigure(setting: Setting, question: Query, asked: AskedLine[]): FigureView {
   const { book, words } = setting;
   const lines = asked.map((line, index) => chartLine(setting, asked, line, index));
   const figures = asked.flatMap((line) => line.figures);
@@ -164,7 +131,7 @@ function lineFigure(setting: Setting, question: Question, asked: AskedLine[]): F
 
 function rankFigure(
   setting: Setting,
-  question: Question,
+  question: Query,
   shown: AskedLine[],
   index: number,
   panel: AskedLine[],
@@ -190,8 +157,8 @@ function rankFigure(
 }
 
 /** 城乡低保：人数; of several programmes the measure alone. */
-function panelTitle({ book, language }: Setting, { measure }: Question, lines: AskedLine[]): string {
-  const programmes = [...new Set(lines.map(({ programme }) => programme))];
+function panelTitle({ book, language }: Setting, { measure }: Query, lines: AskedLine[]): string {
+  const programmes = [...namesOf(lines).programmes];
   const [only = ''] = programmes;
   const title = titleOf(measureOf(book, measure).title, language);
   if (programmes.length > 1) return title;
@@ -203,48 +170,74 @@ function panelTitle({ book, language }: Setting, { measure }: Question, lines: A
   );
 }
 
-/** A row a line, a column a period, then the change from the first to the last. */
-function askedTable(setting: Setting, question: Question, lines: AskedLine[]): TableView {
+/** A row a line, a column a period, then the change from the first to the last; of one period a column a programme. */
+function askedTable(setting: Setting, question: Query, lines: AskedLine[]): TableView {
   const { book, language, words } = setting;
-  const years = book.years.slice(-mostColumnsShown);
+  const { programmes, areas } = namesOf(lines);
   const unit = chartUnit(
     lines.flatMap(({ figures }) => figures),
     setting,
   );
-  const shown = lines.slice(0, mostRowsShown);
-  const [first = ''] = book.years;
-  // a change of percentages is in points
-  const isRate = measureOf(book, question.measure).kind === 'rate';
-  const on = fillText(words['explore.on'], { first: formatCode(first, language) });
-  const rate = fillText(words['explore.growth'], { first: formatCode(first, language) });
-  const changes: ColumnOf<AskedLine>[] =
-    book.years.length < 2
-      ? []
-      : [
-          { title: on, ...(isRate ? {} : { unit }), content: (line) => changeOf(book, line)?.change ?? notApplicable },
-          { title: rate, content: (line) => changeOf(book, line)?.growth ?? notApplicable },
-        ];
-  return tabulate<AskedLine>(setting, {
-    id: 'explorer-table',
-    title: [
-      joinText([panelTitle(setting, question, lines), plainText([spanText(setting, question)])], 'phrase', language),
-    ],
-    stub: words[new Set(lines.map(({ area }) => area)).size > 1 ? 'table.area' : 'table.programme'],
-    right: unit.words,
-    columns: [
-      ...years.map((year): ColumnOf<AskedLine> => ({
-        title: formatHead(year, language),
-        current: year === setting.book.year,
-        unit,
-        content: ({ figures }) => figures.find((figure: Figure) => figure.year === year)!,
-      })),
-      ...changes,
-    ],
-    rows: shown.map((line) => ({
+  const span = plainText([spanText(setting, question)]);
+  const title = [joinText([panelTitle(setting, question, lines), span], 'phrase', language)];
+  const parts = { id: 'explorer-table', title, right: unit.words };
+  if (book.years.length === 1 && programmes.size > 1 && areas.size > 1) {
+    const rows = [...areas].slice(0, mostRowsShown).map((area) => ({
+      subject: lines.filter((line) => line.area === area),
+      head: [areaTitle(book, area, language)],
+      code: area,
+    }));
+    const columns = [...programmes].map((programme): ColumnOf<AskedLine[]> => ({
+      title: askedTitle(book, programme, language),
+      unit,
+      content: (ofArea) => ofArea.find((line) => line.programme === programme)!.figures[0]!,
+    }));
+    return tabulate(setting, { ...parts, stub: words['table.area'], columns, rows, ...cutNote(setting, areas.size) });
+  }
+  const years = book.years.slice(-mostColumnsShown).map((year): ColumnOf<AskedLine> => ({
+    title: formatHead(year, language),
+    current: year === setting.book.year,
+    unit,
+    content: ({ figures }) => figures.find((figure: Figure) => figure.year === year)!,
+  }));
+  return tabulate(setting, {
+    ...parts,
+    stub: words[programmes.size > 1 && areas.size === 1 ? 'table.programme' : 'table.area'],
+    columns: [...years, ...changeColumns(setting, question, unit)],
+    rows: lines.slice(0, mostRowsShown).map((line) => ({
       subject: line,
       head: [nameWords(book, lines, line.figures[0]!, language)],
       code: line.area,
     })),
-    ...(lines.length > shown.length && { notes: [[fillText(words['explore.largestRows'], { count: shown.length })]] }),
+    ...cutNote(setting, lines.length),
   });
+}
+
+function changeColumns({ book, language, words }: Setting, question: Query, unit: ChartUnit): ColumnOf<AskedLine>[] {
+  if (book.years.length < 2) return [];
+  const first = formatCode(book.years[0]!, language);
+  // a change of percentages is in points
+  const isRate = measureOf(book, question.measure).kind === 'rate';
+  return [
+    {
+      title: fillText(words['explore.on'], { first }),
+      ...(isRate ? {} : { unit }),
+      content: (line) => changeOf(book, line)?.change ?? notApplicable,
+    },
+    {
+      title: fillText(words['explore.growth'], { first }),
+      content: (line) => changeOf(book, line)?.growth ?? notApplicable,
+    },
+  ];
+}
+
+function cutNote({ words }: Setting, rows: number) {
+  return rows > mostRowsShown ? { notes: [[fillText(words['explore.largestRows'], { count: mostRowsShown })]] } : {};
+}
+
+function namesOf(lines: AskedLine[]): { programmes: Set<string>; areas: Set<string> } {
+  return {
+    programmes: new Set(lines.map(({ programme }) => programme)),
+    areas: new Set(lines.map(({ area }) => area)),
+  };
 }

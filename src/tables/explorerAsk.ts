@@ -1,18 +1,28 @@
 /** A question of the explorer as its page writes it, the views it may be seen in, and what can be asked instead. */
 import { divisionsWithin } from '../figures/areas.ts';
-import { measureOf } from '../figures/book.ts';
+import { measureOf, type Book } from '../figures/book.ts';
 import { isValue } from '../model/cell.ts';
+import { totalCode } from '../model/description.ts';
 import { titleOf } from '../model/language.ts';
-import { allAreas, type AskChip, type AskView, type Choice, type Question } from '../model/question.ts';
-import { questionViews, type Refusal } from '../model/question.ts';
-import { type AskedLine, askedTitle, nameWords } from '../narrative/asked.ts';
+import type { PeriodCode } from '../model/period.ts';
+import {
+  allAreas,
+  type AskChip,
+  type AskView,
+  type Alternative,
+  periodsAsked,
+  type Query,
+  questionViews,
+  type Refusal,
+} from '../model/query.ts';
+import { askedAreas, type AskedLine, askedTitle, nameWords } from '../narrative/asked.ts';
 import { areaTitle } from '../narrative/phrases/figure.ts';
 import { formatCode } from '../words/format/period.ts';
 import { fillText } from '../words/strings.ts';
 import { tone } from './caption.ts';
 import type { Setting } from './setting.ts';
 
-export function askView(setting: Setting, question: Question): AskView {
+export function askView(setting: Setting, question: Query): AskView {
   const { book, language, words } = setting;
   const { measure, programmes, areas } = question;
   const chosen = (codes: string[], of: 'programmes' | 'areas', chip: (code: string) => AskChip): AskChip[] =>
@@ -67,6 +77,42 @@ export function askView(setting: Setting, question: Question): AskView {
   };
 }
 
+const mostLines = 3;
+const mostPanels = 3;
+
+/** People and money of several programmes are one number where that is declared, and nowhere else. */
+export function withTotal(book: Book, question: Query): Query {
+  const { measure, programmes, form } = question;
+  if (form !== 'sum') return question;
+  if (programmes.length < 2) return { ...question, form: 'number' };
+  const total = book.release.description.totals.find(
+    (declared) =>
+      declared.measure === measure &&
+      declared.programmes.length === programmes.length &&
+      programmes.every((code) => declared.programmes.includes(code)),
+  );
+  return total === undefined ? question : { ...question, programmes: [totalCode(total)], form: 'number' };
+}
+
+/** With the view that holds as much as was asked for, and why it is another. */
+export function fitted({ book, words }: Setting, question: Query, periods: PeriodCode[]) {
+  const { view, programmes } = question;
+  const lines = programmes.length * askedAreas(book, question).length;
+  if (view === 'line' && lines > mostLines)
+    return {
+      question: { ...question, view: 'table' as const },
+      notes: [fillText(words['explore.many'], { count: mostLines })],
+    };
+  if (view === 'line' && periodsAsked(question, periods).length < 2)
+    return { question: { ...question, view: 'table' as const }, notes: [words['explore.onePeriod']] };
+  if (view === 'rank' && programmes.length > mostPanels)
+    return {
+      question: { ...question, programmes: programmes.slice(0, mostPanels) },
+      notes: [fillText(words['explore.manyPanels'], { count: mostPanels })],
+    };
+  return { question, notes: [] };
+}
+
 /** 仪征市各地（10） of all divisions. */
 export function askedAreaTitle({ book, language, words }: Setting, code: string): string {
   if (!code.endsWith(allAreas)) return areaTitle(book, code, language);
@@ -75,10 +121,7 @@ export function askedAreaTitle({ book, language, words }: Setting, code: string)
   return fillText(words['explore.divisions'], { area: areaTitle(book, parent, language), count });
 }
 
-export function spanText(
-  { language, words }: Pick<Setting, 'language' | 'words'>,
-  { from, to, view }: Question,
-): string {
+export function spanText({ language, words }: Pick<Setting, 'language' | 'words'>, { from, to, view }: Query): string {
   const [first, last] = [from, to].map((code) => formatCode(code, language));
   if (from === to || view === 'rank') return last!;
   return fillText(words['explore.between'], { first, last });
@@ -89,16 +132,16 @@ const mostChoices = 2;
 /** Of a refused question, but for the usual one. */
 export function choicesOf(
   { book, language, words }: Setting,
-  question: Question,
+  question: Query,
   kind: Refusal,
   lines: AskedLine[],
-): Choice[] {
-  const plain: Question = { ...question, form: 'number' };
+): Alternative[] {
+  const plain: Query = { ...question, form: 'number' };
   if (kind === 'sum') return [{ label: words['explore.choice.apart'], question: plain }];
   const only = lines
     .filter(({ figures }) => figures.some(({ cell }) => isValue(cell)))
     .slice(0, mostChoices)
-    .map(({ programme, area, figures }): Choice => ({
+    .map(({ programme, area, figures }): Alternative => ({
       label: fillText(words['explore.choice.only'], { name: nameWords(book, lines, figures[0]!, language) }),
       question: {
         ...plain,
@@ -107,7 +150,7 @@ export function choicesOf(
         view: question.view === 'rank' ? 'table' : question.view,
       },
     }));
-  const areas: Question = { ...plain, areas: [allAreas] };
+  const areas: Query = { ...plain, areas: [allAreas] };
   const divisions =
     divisionsWithin(book).length > 1 ? [{ label: words['explore.choice.divisions'], question: areas }] : [];
   if (kind === 'levels') return divisions;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers } from '../../src/draft/questions/answers.ts';
+import { answers } from '../../src/draft/questions/question.ts';
 import type { Question } from '../../src/draft/questions/question.ts';
 
 const month: Question = { code: 'month', guess: '7', options: ['1', '7'] };

@@ -2,8 +2,7 @@
 import { draftAccount, formAccounts } from '../../src/draft/draftAccount.ts';
 import { draftFiles, writeDraft } from '../../src/draft/draftFiles.ts';
 import { draftPackage } from '../../src/draft/draftPackage.ts';
-import { answers, formatQuestion } from '../../src/draft/questions/answers.ts';
-import { parseMeasureChoice, type Choices } from '../../src/draft/questions/question.ts';
+import { answers, type Choices, formatQuestion, parseMeasureChoice } from '../../src/draft/questions/question.ts';
 import { cellParts, leftOutCells, type Account } from '../../src/model/account.ts';
 import { isError } from '../../src/model/problem.ts';
 import { release } from '../../src/release/release.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOpen } from '../../src/draft/questions/answers.ts';
+import { formatOpen } from '../../src/draft/questions/question.ts';
 import type { Question } from '../../src/draft/questions/question.ts';
 import { questions } from '../../src/draft/questions/questions.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { rest } from '../../src/figures/derivations.ts';
 import { change } from '../../src/figures/derive.ts';
-import { roundedSums } from '../../src/figures/roundedSums.ts';
+import { roundedSums } from '../../src/figures/rounding.ts';
 import type { Figure } from '../../src/model/cell.ts';
 import { formatPhrase } from '../../src/words/format/cell.ts';
 import { figureAt } from './figureAt.ts';

@@ -8,7 +8,7 @@ import { largestFinding } from '../../src/narrative/findings/rank.ts';
 import { sentenceOf } from '../../src/narrative/findings/sentence.ts';
 import { servedFinding } from '../../src/narrative/findings/served.ts';
 import { headline } from '../../src/narrative/headline.ts';
-import { withAveragesNamed } from '../../src/words/format/average.ts';
+import { withAveragesNamed } from '../../src/words/format/grammar.ts';
 import { figureAt } from '../figures/figureAt.ts';
 import { releaseOf } from '../figures/releaseOf.ts';
 import { figureOf, measureOf, programmeOf } from './sayings.ts';

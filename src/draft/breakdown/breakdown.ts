@@ -2,7 +2,7 @@
 import { isTotalLabel } from '../../intake/layout/label.ts';
 import { withMadeColumn } from '../../intake/sheet/joinSheets.ts';
 import type { Sheet, SheetRow } from '../../intake/sheet/sheet.ts';
-import { areaCodeSystem, areaNameShare } from '../columns/areaCodes.ts';
+import { areaCodeSystem, areaNameShare } from '../columns/codes.ts';
 import { columnsOf, distinctValues, isMostly, isOneToOne, isWithin, rawText } from '../columns/column.ts';
 import type { ColumnRoles, DraftColumn } from '../columns/column.ts';
 import { codeColumn } from '../columns/findColumns.ts';

@@ -2,7 +2,7 @@
 import { flags } from '../../model/cell.ts';
 import { readableUnit } from '../../intake/units/readableUnit.ts';
 import type { Ask, Choices } from '../questions/question.ts';
-import { areaCodeSystem } from './areaCodes.ts';
+import { areaCodeSystem } from './codes.ts';
 import { distinctValues, draftNumber, isMostly, isOneToOne, type ColumnRoles, type DraftColumn } from './column.ts';
 import { findTime, isYearText } from './findTime.ts';
 import { isCodeOrSerial, isHeaded, type ColumnRole } from './headerWords.ts';

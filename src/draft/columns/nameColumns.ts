@@ -2,7 +2,7 @@
 import { isTotalLabel } from '../../intake/layout/label.ts';
 import { measureTextShare } from './measureWords.ts';
 import { noColumn, type Ask, type Choices } from '../questions/question.ts';
-import { areaCodeSystem, areaNameShare, programmeNameShare } from './areaCodes.ts';
+import { areaCodeSystem, areaNameShare, programmeNameShare } from './codes.ts';
 import { distinctValues, isConstant, isMostly, isOneToOne, isWithin } from './column.ts';
 import type { ColumnRoles, DraftColumn } from './column.ts';
 import { isUnderTime, parseMoment } from './findTime.ts';

@@ -1,7 +1,7 @@
 /** What stands across a table: for each column of figures its time, area, programme and measure, from its headings. */
 import { isTotalLabel } from '../../intake/layout/label.ts';
 import { findUnit } from '../../model/unit.ts';
-import { areaNameShare, programmeNameShare } from '../columns/areaCodes.ts';
+import { areaNameShare, programmeNameShare } from '../columns/codes.ts';
 import type { ColumnRoles, DraftColumn } from '../columns/column.ts';
 import { isHeaded } from '../columns/headerWords.ts';
 import { measureGuess, measureTextShare } from '../columns/measureWords.ts';

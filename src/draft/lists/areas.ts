@@ -2,14 +2,13 @@
 import { isTotalLabel } from '../../intake/layout/label.ts';
 import { titledRole } from '../../model/release.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import { areaCodeSystem, isCountry, isCountryOfThree } from '../columns/areaCodes.ts';
+import { areaCodeSystem, isCountry, isCountryOfThree } from '../columns/codes.ts';
 import { type ColumnRoles, draftNumber } from '../columns/column.ts';
 import { isWithinRounding, type SumOfParts } from '../cube/sums.ts';
 import type { PlannedMeasure } from '../measures/measures.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
-import { type DraftEntry, entries, withParents } from './codeLists.ts';
-import { namedSums } from './programmes.ts';
+import { type DraftEntry, entries, namedSums, withParents } from './codeLists.ts';
 import { onlyArea, publisherArea, type PublisherArea } from './publisherArea.ts';
 
 type AreaContext = {

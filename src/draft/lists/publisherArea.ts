@@ -2,7 +2,7 @@
 import { titledRole } from '../../model/release.ts';
 import { distinctValues, type DraftColumn } from '../columns/column.ts';
 import { noColumn, type Ask, type Choices } from '../questions/question.ts';
-import { fitCodes } from '../columns/fitCodes.ts';
+import { fitCodes } from '../columns/codes.ts';
 import type { DraftEntry } from './codeLists.ts';
 import type { SumOfParts } from '../cube/sums.ts';
 

@@ -3,7 +3,7 @@ import { decimals, type Decimal } from '../../model/decimal.ts';
 import type { MeasureKind } from '../../model/description.ts';
 import { findUnit, unscaled, isMoney } from '../../model/unit.ts';
 import { draftNumber, releaseColumnNames } from '../columns/column.ts';
-import { isFit, fitCodes } from '../columns/fitCodes.ts';
+import { isFit, fitCodes } from '../columns/codes.ts';
 import { measureGuess, countedByTitle, populationWords, type MeasureGuess } from '../columns/measureWords.ts';
 import { countedTitle } from '../cube/categories.ts';
 import type { Ask, Choices } from '../questions/question.ts';

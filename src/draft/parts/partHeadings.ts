@@ -3,7 +3,7 @@ import { isTotalLabel } from '../../intake/layout/label.ts';
 import { withMadeColumn } from '../../intake/sheet/joinSheets.ts';
 import type { Sheet, SheetRow } from '../../intake/sheet/sheet.ts';
 import { add, type Decimal } from '../../model/decimal.ts';
-import { areaNameShare } from '../columns/areaCodes.ts';
+import { areaNameShare } from '../columns/codes.ts';
 import { draftNumber, rawText } from '../columns/column.ts';
 import { measureTextShare } from '../columns/measureWords.ts';
 import { parseMoment } from '../columns/findTime.ts';

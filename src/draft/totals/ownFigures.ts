@@ -5,7 +5,7 @@ import { findUnit, unscaled } from '../../model/unit.ts';
 import { draftNumber } from '../columns/column.ts';
 import type { CubeCell } from '../cube/cubeRows.ts';
 import type { DraftEntry } from '../lists/codeLists.ts';
-import { namedSums } from '../lists/programmes.ts';
+import { namedSums } from '../lists/codeLists.ts';
 import type { PlannedMeasure } from '../measures/measures.ts';
 import { type Ask, type Choices, noColumn } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';

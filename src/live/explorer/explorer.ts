@@ -7,8 +7,8 @@ import { answerHtml, askHtml } from '../../components/explorerHtml.ts';
 import { sentenceHtml, wordsHtml } from '../../components/sentenceHtml.ts';
 import type { FigureView } from '../../model/block.ts';
 import { plainText } from '../../model/language.ts';
-import type { AskField, ExplorerAnswer, Question } from '../../model/question.ts';
-import { parseQuestion, questionAddress } from '../../model/question.ts';
+import type { AskField, ExplorerAnswer, Query } from '../../model/query.ts';
+import { parseQuestion, questionAddress } from '../../model/query.ts';
 import { explorerAnswer } from '../../tables/explorer.ts';
 import { askView } from '../../tables/explorerAsk.ts';
 import { formatCell } from '../../words/format/cell.ts';
@@ -27,7 +27,7 @@ type Explorer = {
   parts: FigureParts;
   status: HTMLElement;
   siteTitle: string;
-  question: Question;
+  question: Query;
   unknown: string[];
   /** Of the last question, whose answer is shown and no other. */
   turn: number;
@@ -67,7 +67,7 @@ async function startExploring(ask: HTMLElement): Promise<void> {
 }
 
 /** Views are steps back, what is picked is not. */
-function change(explorer: Explorer, question: Question, isView: boolean): void {
+function change(explorer: Explorer, question: Query, isView: boolean): void {
   const address = new URL(location.href);
   address.search = questionAddress(question, explorer.parts.index.usual);
   if (isView) history.pushState(null, '', address.href);
@@ -87,7 +87,8 @@ async function answer(explorer: Explorer): Promise<void> {
   const answered = explorerAnswer(setting, question, parts.index.codes.periods, parts.index.usual);
   const lost = unknown.length === 0 ? '' : fillText(words['explore.unknown'], { codes: unknown.join('、') });
   const scope = joinText([lost, answered.scope], 'sentence', language);
-  const view = askView(setting, { ...question, view: answered.question.view });
+  const form = question.programmes.length > 1 ? question.form : 'number';
+  const view = askView(setting, { ...question, form, view: answered.question.view });
   showAsk(explorer, view);
   show('h1', sentenceHtml(answered.heading, language));
   show('.head .lead', wordsHtml(scope, language));

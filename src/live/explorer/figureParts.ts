@@ -2,7 +2,7 @@
 import { bookOfParts, type PackedPart, type PackedRelease } from '../../figures/packed.ts';
 import { totalCode } from '../../model/description.ts';
 import { isLanguage } from '../../model/language.ts';
-import type { ExplorerIndex, Question } from '../../model/question.ts';
+import type { ExplorerIndex, Query } from '../../model/query.ts';
 import { askedAreas } from '../../narrative/asked.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { strings } from '../../words/strings.ts';
@@ -46,13 +46,13 @@ export async function readIndex(folder: string): Promise<FigureParts> {
   return { index, folder, language: isLanguage(lang) ? lang : 'zh-CN', read: new Map() };
 }
 
-export async function readFigures(parts: FigureParts, question: Question): Promise<void> {
+export async function readFigures(parts: FigureParts, question: Query): Promise<void> {
   const names = partNames(parts, question).filter((name) => !parts.read.has(name));
   const all = await Promise.all(names.map((name) => readScript(parts.folder, name)));
   all.forEach((part, place) => parts.read.set(names[place]!, part as PackedPart));
 }
 
-function partNames({ index }: FigureParts, question: Question): string[] {
+function partNames({ index }: FigureParts, question: Query): string[] {
   const { codes, partOf, parts, packed } = index;
   const { release } = packed;
   const book = bookOfParts(packed, []);

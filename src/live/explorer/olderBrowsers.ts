@@ -41,3 +41,9 @@ addMissing(Map, {
     return groups;
   },
 });
+
+addMissing(Object, {
+  hasOwn(object: object, name: PropertyKey) {
+    return Object.prototype.hasOwnProperty.call(object, name);
+  },
+});

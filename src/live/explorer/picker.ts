@@ -5,7 +5,7 @@ import { divisionsWithin } from '../../figures/areas.ts';
 import { isValue } from '../../model/cell.ts';
 import { titleOf } from '../../model/language.ts';
 import { kindOfCode } from '../../model/period.ts';
-import { allAreas, type AskField, periodsAsked, type Question, type QuestionCodes } from '../../model/question.ts';
+import { allAreas, type AskField, periodsAsked, type Query, type QuestionCodes } from '../../model/query.ts';
 import { askedTitle } from '../../narrative/asked.ts';
 import { numberOf } from '../../narrative/phrases/figure.ts';
 import { tone } from '../../tables/caption.ts';
@@ -17,10 +17,10 @@ import { made } from '../readingView.ts';
 
 export type PickerParts = {
   setting: Setting;
-  question: Question;
+  question: Query;
   codes: QuestionCodes;
   drawing: ChartSettings;
-  change: (question: Question) => void;
+  change: (question: Query) => void;
   close: () => void;
 };
 
@@ -62,8 +62,8 @@ export function pickerOf(field: AskField['name'], parts: PickerParts): HTMLEleme
 
 type Choosing = {
   name: (code: string) => string;
-  of: (code: string) => Question;
-  chosen: (codes: string[]) => Question;
+  of: (code: string) => Query;
+  chosen: (codes: string[]) => Query;
   after?: HTMLElement[];
 };
 
@@ -124,7 +124,7 @@ function option(
 }
 
 /** Of one programme in one area, where its figures have come: its line over the periods, and its last number. */
-function currentValue({ setting, codes, drawing }: PickerParts, question: Question): Node[] {
+function currentValue({ setting, codes, drawing }: PickerParts, question: Query): Node[] {
   const { book, language } = setting;
   const [programme = ''] = question.programmes;
   const [area = ''] = question.areas;
@@ -144,7 +144,7 @@ function currentValue({ setting, codes, drawing }: PickerParts, question: Questi
 /** Two lists, of one kind of period; the earlier is never after the later. */
 function periodFields({ setting, question, codes, change, close }: PickerParts): HTMLElement[] {
   const { language, words } = setting;
-  const list = (label: string, chosen: string, periods: string[], chose: (code: string) => Question) => {
+  const list = (label: string, chosen: string, periods: string[], chose: (code: string) => Query) => {
     const select = made('select', '') as HTMLSelectElement;
     select.append(...periods.map((code) => new Option(formatCode(code, language), code, false, code === chosen)));
     select.addEventListener('change', () => change(chose(select.value)));

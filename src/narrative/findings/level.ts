@@ -9,7 +9,7 @@ import { sign } from '../../model/decimal.ts';
 import { isTotal, type Measure } from '../../model/description.ts';
 import { statement, type Language, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
-import { averageMark } from '../../words/format/average.ts';
+import { averageMark } from '../../words/format/grammar.ts';
 import { fill, joinSentence, strings, type StringKey } from '../../words/strings.ts';
 import {
   areaName,

@@ -12,8 +12,7 @@ import { madeOnce } from '../../model/madeOnce.ts';
 import type { Language, Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
-import { averageMark } from '../../words/format/average.ts';
-import { grammar } from '../../words/format/grammar.ts';
+import { averageMark, grammar } from '../../words/format/grammar.ts';
 import { fill, fillText, strings } from '../../words/strings.ts';
 import {
   areaTitle,

@@ -1,19 +1,31 @@
 /** A finding of any kind as a sentence or a title, and findings on a programme as a paragraph. */
-import { programmeOf, type Book } from '../../figures/book.ts';
+import { type Book, latestFigure, measuresOf, programmeOf } from '../../figures/book.ts';
+import { wayOf } from '../../figures/compare.ts';
+import { progressOf } from '../../figures/targets.ts';
 import type { Paragraph } from '../../model/block.ts';
-import { piecesOf, statement, type Language, type Piece, type Sentence } from '../../model/language.ts';
+import { type Language, type Piece, piecesOf, type Sentence, statement } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { grammar } from '../../words/format/grammar.ts';
-import { capital, fullStops, joinSentence } from '../../words/strings.ts';
-import { areaName, inOneScale, programmeName, programmeTitle, subjectWords } from '../phrases/figure.ts';
+import { capital, fill, fullStops, joinSentence, strings } from '../../words/strings.ts';
+import {
+  areaName,
+  derivedNumber,
+  inOneScale,
+  labelOf,
+  numberOf,
+  programmeName,
+  programmeTitle,
+  sizeNumber,
+  subjectWords,
+} from '../phrases/figure.ts';
+import { periodWords } from '../phrases/when.ts';
 import { averageSentence, householdSizeSentence, perResidentsSentence } from './average.ts';
 import { changeMadeSentence, concentrationSentence } from './composition.ts';
-import { aboutOf, type Finding, type SentenceMaker, type SentencePlace } from './finding.ts';
+import { aboutOf, type Finding, type Of, type SentenceMaker, type SentencePlace } from './finding.ts';
 import { gapSentence, partingSentence, ruleSentence } from './gap.ts';
 import { levelSentence, standardAloneSentence, standardSentence } from './level.ts';
 import { longRunSentence } from './longRun.ts';
 import { noPerHeadSentence, perHeadSentence } from './perHead.ts';
-import { progressSentence } from './progress.ts';
 import { contributionSentence, largestSentence, rankSentence } from './rank.ts';
 import { servedSentence } from './served.ts';
 import { leadSentence, sharePointsSentence, shareSentence, totalSentence } from './total.ts';
@@ -116,4 +128,44 @@ export function servedParagraph(
   if (sentences.length === 0) return [];
   const runIn = programmeTitle(programme, language) + fullStops[language];
   return [{ runIn, text: joinSentence(sentences, 'sentence', language) }];
+}
+
+/** Of each measure of a programme that has a target for the year. */
+export function progressFindings(book: Book, { code }: Programme, area = book.area): Of<'progress'>[] {
+  return measuresOf(book, code, area).flatMap((measure): Of<'progress'>[] => {
+    const progress = progressOf(book, latestFigure(book, measure.code, code, area));
+    return progress === undefined ? [] : [{ kind: 'progress', ...progress }];
+  });
+}
+
+const paceKeys = { '-1': 'progress.behind', '0': 'progress.even', '1': 'progress.ahead' } as const;
+
+/** 2024年1—6月发放资金480万元，完成年度目标1000万元的48.0%，慢于序时进度（50%）2.0个百分点。 */
+function progressSentence(finding: Of<'progress'>, book: Book, language: Language): Sentence {
+  const { figure, target, former, completion } = finding;
+  const words = strings[language];
+  return fill(words['finding.progress'], {
+    period: periodWords(figure, book, language),
+    label: labelOf(figure, book, language),
+    value: [numberOf(figure, language)],
+    aim: labelOf(target, book, language),
+    target: [numberOf(target, language)],
+    former:
+      former === undefined
+        ? ''
+        : fill(words['progress.former'], {
+            aim: labelOf(former, book, language),
+            target: [numberOf(former, language)],
+          }),
+    rate: [derivedNumber(completion, language)],
+    pace: paceWords(finding, language),
+  });
+}
+
+function paceWords({ gone, ahead }: Of<'progress'>, language: Language): Sentence {
+  if (gone === undefined || ahead === undefined) return [];
+  return fill(strings[language][paceKeys[wayOf(ahead)]], {
+    gone: [derivedNumber(gone, language)],
+    gap: [sizeNumber(ahead, language)],
+  });
 }

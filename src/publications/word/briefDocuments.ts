@@ -5,9 +5,17 @@ import { plainText, type Sentence } from '../../model/language.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { fillText, joinSentence, joinText } from '../../words/strings.ts';
 import type { BriefTable, LeadPart, LeadView, PressView } from '../brief/briefView.ts';
-import { chartPicture, type ChartDrawing } from './pictures.ts';
+import {
+  type ChartDrawing,
+  chartPicture,
+  definitionBlocks,
+  type GridCell,
+  paragraph,
+  paragraphs,
+  tableNotes,
+  type WordBlock,
+} from './wordView.ts';
 import { digitWidth } from '../sheet/edition.ts';
-import { definitionBlocks, paragraph, paragraphs, tableNotes, type GridCell, type WordBlock } from './wordView.ts';
 
 /** The richest form of each part: Word has as many sheets as the text takes. */
 function richest<Content>(parts: Fitted<Content>[]): Content | undefined {

@@ -10,9 +10,8 @@ import { joinText } from '../../words/strings.ts';
 import { publicationPages, type PublicationPage } from '../publicationPages.ts';
 import { statusWords } from '../sheet/edition.ts';
 import { leadBlocks, pressBlocks } from './briefDocuments.ts';
-import type { ChartDrawing } from './pictures.ts';
+import type { ChartDrawing, WordBlock, WordSection, WordView } from './wordView.ts';
 import { annualSections, bulletinBlocks, officialSections } from './reportDocuments.ts';
-import type { WordBlock, WordSection, WordView } from './wordView.ts';
 
 export type PlannedDocument = {
   edition: string;

@@ -22,7 +22,7 @@ export type StyleLook =
   | 'head'
   | 'foot';
 
-/** In every Windows; `documentParts.ts` names those of other systems. */
+/** In every Windows; `wordView.ts` names those of other systems. */
 const faces = {
   fangsong: { eastAsia: '仿宋', latin: 'Times New Roman' },
   kaiti: { eastAsia: '楷体', latin: 'Times New Roman' },

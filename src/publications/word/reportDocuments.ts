@@ -6,8 +6,16 @@ import { fillText, joinSentence, joinText } from '../../words/strings.ts';
 import type { AnnualPart, AnnualView, KeyRow } from '../annual/annualView.ts';
 import type { BulletinView } from '../bulletin/bulletin.ts';
 import type { OfficialView } from '../official/official.ts';
-import { chartPicture, dotsPicture, reportPicture, type ChartDrawing } from './pictures.ts';
-import { definitionBlocks, paragraph, paragraphs, tableNotes } from './wordView.ts';
+import {
+  type ChartDrawing,
+  chartPicture,
+  definitionBlocks,
+  dotsPicture,
+  paragraph,
+  paragraphs,
+  reportPicture,
+  tableNotes,
+} from './wordView.ts';
 import type { GridCell, WordBlock, WordParagraph, WordSection } from './wordView.ts';
 
 export function bulletinBlocks(setting: Setting, view: BulletinView, drawing: ChartDrawing): WordBlock[] {

@@ -17,7 +17,7 @@ import {
 } from 'docx';
 import { fillText, joinText, strings } from '../../words/strings.ts';
 import { repacked } from '../workbook/officePackage.ts';
-import { correctedPart } from './documentParts.ts';
+import { correctedPart } from './wordView.ts';
 import { paragraphStyles, styleId, wordTextWidth } from './looks.ts';
 import { child, fieldEnd, fieldRuns, fieldStart, sentenceRuns, textRun, type RunSetting } from './runs.ts';
 import { gridTable, wordTable } from './tables.ts';

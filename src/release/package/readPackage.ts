@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseTable, readTable, rowList, type TableSource } from '../../intake/readTable.ts';
-import { unreadTable, type Field, type TableRow, type TableSchema } from '../../intake/table/table.ts';
-import { totalCode, type Description } from '../../model/description.ts';
-import type { Progress } from '../../model/problem.ts';
-import { isError, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import { cellPlace } from './dataPackage.ts';
-import type { DataPackage, RawPackage, RawTable, Resource } from './dataPackage.ts';
-import { impliedLists, readDescriptor } from './readDescriptor.ts';
+import { type Field, type TableRow, type TableSchema, unreadTable } from '../../intake/table/table.ts';
+import type { Account, CellUse } from '../../model/account.ts';
+import { type Description, type Measure, totalCode } from '../../model/description.ts';
+import type { Language } from '../../model/language.ts';
+import { isError, notice, type Problem, type ProblemKind, problemOf, type Progress } from '../../model/problem.ts';
+import { formatAccount } from '../../words/format/run.ts';
+import { cellPlace, type DataPackage, type RawPackage, type RawTable, type Resource } from './dataPackage.ts';
+import { isPartOfFact } from './facts.ts';
 import {
   checkPackageFile,
   findPackageFile,
@@ -19,7 +20,7 @@ import {
   openTable,
   packageFileProblems,
 } from './packageFile.ts';
-import { cellUses } from './tableAccounts.ts';
+import { impliedLists, readDescriptor } from './readDescriptor.ts';
 
 /** No source without the description or a table: every code of a missing list would be unknown. */
 export async function readPackage(
@@ -167,4 +168,60 @@ export function acknowledge(problems: Problem[], table: RawTable): Problem[] {
 
 export function isStopping(problem: Problem): boolean {
   return isError(problem) || (problem.severity === 'warning' && problem.acknowledged === undefined);
+}
+
+/** The accounts of the tables of a package: what each column was taken for, and what is not released and why. */
+const reasons: Record<string, Record<Language, string>> = {
+  'column-unreleased': {
+    'zh-CN': '这些列不是指标，也没有别的用途，不发布',
+    en: 'columns that are no measure and have no other part are not released',
+  },
+  'table-unreleased': {
+    'zh-CN': 'roles 中没有用到这个表，不发布',
+    en: 'no role names this table: it is not released',
+  },
+  'key-duplicate': { 'zh-CN': '与另一行是同一条记录', en: 'the same record as another row' },
+  'row-duplicate': { 'zh-CN': '与另一行完全相同', en: 'the same as another row' },
+};
+
+/** By field. What stands in lists of codes, residents too, is said of the codes: no figure of a table. */
+export function cellUses({ name, schema }: Resource, { roles, measures }: Description): Map<string, CellUse> {
+  const { facts, ...lists } = roles;
+  const isList = Object.values(lists).includes(name);
+  return new Map(
+    schema.fields.flatMap((field): [string, CellUse][] => {
+      if (facts.includes(name)) return [[field.name, useInFacts(field.name, measures)]];
+      return [[field.name, isList ? 'heading' : { leftOut: 'table-unreleased' }]];
+    }),
+  );
+}
+
+function useInFacts(field: string, measures: Measure[]): CellUse {
+  if (field === 'value' || measures.some(({ code }) => code === field)) return 'figure';
+  if (field === 'quote' || field.startsWith('note_')) return 'note';
+  return isPartOfFact(field, measures) ? 'heading' : { leftOut: 'column-unreleased' };
+}
+
+/** Undefined where the reason is a problem. */
+export function leftOutReason(code: string, language: Language): string | undefined {
+  return reasons[code]?.[language];
+}
+
+export type TableAccount = { name: string; account: Account };
+
+/** Of the tables that were read whole. */
+export function tableAccounts({ tables }: RawPackage): TableAccount[] {
+  return [...tables.values()].flatMap((table) =>
+    table.account === undefined ? [] : [{ name: tableName(table), account: table.account }],
+  );
+}
+
+function tableName({ file, sheet }: RawTable): string {
+  return sheet === undefined ? file : `${file} / ${sheet}`;
+}
+
+export function formatAccounts(accounts: TableAccount[], language: Language): string[] {
+  return accounts.flatMap(({ name, account }) =>
+    formatAccount(name, account, language, (code) => leftOutReason(code, language) ?? code),
+  );
 }

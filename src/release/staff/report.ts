@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { formatExpected, formatProblem } from '../../words/problems/formatProblem.ts';
 import { checks } from '../check/checks.ts';
 import { isStopping } from '../package/readPackage.ts';
-import type { TableAccount } from '../package/tableAccounts.ts';
+import type { TableAccount } from '../package/readPackage.ts';
 import { allProblems } from '../release.ts';
 import { reportWords, type Grade } from './reportWords.ts';
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { progressFindings } from '../../../src/narrative/findings/progress.ts';
+import { progressFindings } from '../../../src/narrative/findings/sentence.ts';
 import { programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const progress: Say = (book) => progressFindings(book, programmeOf(book, 'aid'))[0];

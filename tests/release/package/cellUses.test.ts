@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Description } from '../../../src/model/description.ts';
 import type { Resource } from '../../../src/release/package/dataPackage.ts';
-import { cellUses } from '../../../src/release/package/tableAccounts.ts';
+import { cellUses } from '../../../src/release/package/readPackage.ts';
 
 it('numbers in a list of codes are no figures of a table', () => {
   const resource = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../src/model/account.ts';
-import { formatAccount } from '../../../src/words/format/account.ts';
+import { formatAccount } from '../../../src/words/format/run.ts';
 
 const parts = { figure: 10, control: 0, heading: 4, note: 1 };
 

@@ -16,7 +16,7 @@ export type QuestionForm = (typeof questionForms)[number];
  * An area that ends in * stands for all of its divisions, * alone for those of the publisher's own. `from` and `to` are
  * of one kind.
  */
-export type Question = {
+export type Query = {
   measure: string;
   programmes: string[];
   areas: string[];
@@ -34,13 +34,13 @@ export const allAreas = '*';
 type Parameter = 'm' | 'p' | 'a' | 'y' | 'v' | 't';
 
 /** '' of the usual question. */
-export function questionAddress(question: Question, usual: Question): string {
+export function questionAddress(question: Query, usual: Query): string {
   const [own, other] = [question, usual].map(parametersOf);
   const told = Object.entries(own!).filter(([name, value]) => other![name as Parameter] !== value);
   return told.length === 0 ? '' : `?${told.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
-function parametersOf({ measure, programmes, areas, from, to, view, form }: Question): Record<Parameter, string> {
+function parametersOf({ measure, programmes, areas, from, to, view, form }: Query): Record<Parameter, string> {
   const list = (codes: string[]) => codes.map((code) => encodeURIComponent(code).replace('%3A', ':')).join(',');
   const span = from === to ? [to] : [from, to];
   return {
@@ -54,9 +54,9 @@ function parametersOf({ measure, programmes, areas, from, to, view, form }: Ques
 }
 
 /** `unknown`: what the address says and this release does not have; it is left out. */
-export type ReadQuestion = { question: Question; unknown: string[] };
+export type ReadQuestion = { question: Query; unknown: string[] };
 
-export function parseQuestion(search: string, codes: QuestionCodes, usual: Question): ReadQuestion {
+export function parseQuestion(search: string, codes: QuestionCodes, usual: Query): ReadQuestion {
   const parameters = new URLSearchParams(search);
   const unknown: string[] = [];
   const among = <Code extends string>(name: Parameter, known: readonly Code[], others: readonly Code[]): Code[] => {
@@ -84,7 +84,7 @@ export function parseQuestion(search: string, codes: QuestionCodes, usual: Quest
 }
 
 /** 2016-2021, 2021-07, 2020-07-2021-07: two periods of one kind, the earlier first, or one. */
-function spanOf(text: string, periods: PeriodCode[]): Pick<Question, 'from' | 'to'> | undefined {
+function spanOf(text: string, periods: PeriodCode[]): Pick<Query, 'from' | 'to'> | undefined {
   const codeOf = (address: string) => periods.find((code) => addressOfCode(code) === address);
   const only = codeOf(text);
   if (only !== undefined) return { from: only, to: only };
@@ -99,7 +99,7 @@ function spanOf(text: string, periods: PeriodCode[]): Pick<Question, 'from' | 't
 }
 
 /** Of their kind, both ends included. */
-export function periodsAsked({ from, to }: Question, periods: PeriodCode[]): PeriodCode[] {
+export function periodsAsked({ from, to }: Query, periods: PeriodCode[]): PeriodCode[] {
   return periods.filter((code) => kindOfCode(code) === kindOfCode(to) && code >= from && code <= to);
 }
 
@@ -110,7 +110,7 @@ export function periodsAsked({ from, to }: Question, periods: PeriodCode[]): Per
 export type ExplorerIndex<Packed> = {
   packed: Packed;
   codes: QuestionCodes;
-  usual: Question;
+  usual: Query;
   opening: PeriodCode;
   partOf: number[];
   parts: number[][];
@@ -120,20 +120,20 @@ export type ExplorerIndex<Packed> = {
 export type Refusal = 'sum' | 'classes' | 'units' | 'periods' | 'levels' | 'few' | 'withheld' | 'none';
 
 /** What can be asked instead, by one press. */
-export type Choice = { label: string; question: Question };
+export type Alternative = { label: string; question: Query };
 
 /** `question` is the one that is answered; a refusal stands in the place of the charts. */
 export type ExplorerAnswer = {
-  question: Question;
+  question: Query;
   heading: Sentence;
   scope: string;
   figures: FigureView[];
-  refusal?: { kind: Refusal; why: string; choices: Choice[] };
+  refusal?: { kind: Refusal; why: string; choices: Alternative[] };
   table?: TableView;
 };
 
 /** `code` is that of its address; `removed` the question without it, where something else is left. */
-export type AskChip = { code: string; label: string; tone?: string; removed?: Question };
+export type AskChip = { code: string; label: string; tone?: string; removed?: Query };
 
 export type AskField = { name: 'm' | 'p' | 'a' | 'y'; label: string; chips: AskChip[] };
 
@@ -143,5 +143,5 @@ export type AskView = {
   change: string;
   remove: string;
   fields: AskField[];
-  views: { view: QuestionView; label: string; question: Question; isShown: boolean }[];
+  views: { view: QuestionView; label: string; question: Query; isShown: boolean }[];
 };
