@@ -168,11 +168,8 @@ export type Chrome = {
   facts: Sentence[];
   footer: { lines: Sentence[]; links: Link[] };
   styles: string;
-  /**
-   * One before the first paint, one after the page, one that finds with the folder of what it reads; on the page that
-   * explores one more with its folder.
-   */
-  scripts: { size: string; live: string; find: string; answers: string; explorer?: string; figures?: string };
+  /** One before the first paint, one after the page, one that finds with the folder of what it reads, one that explores. */
+  scripts: { size: string; live: string; find: string; answers: string; explorer?: string };
   /** The line that finds: its page and an example. */
   find: { href: string; example: string };
   /** The absolute addresses of the page, by language; without one where the publisher gives none. */

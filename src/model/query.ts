@@ -34,7 +34,7 @@ export const allAreas = '*';
 type Parameter = 'm' | 'p' | 'a' | 'y' | 'v' | 't';
 
 /** '' of the usual question. */
-export function questionAddress(question: Query, usual: Query): string {
+export function queryAddress(question: Query, usual: Query): string {
   const [own, other] = [question, usual].map(parametersOf);
   const told = Object.entries(own!).filter(([name, value]) => other![name as Parameter] !== value);
   return told.length === 0 ? '' : `?${told.map(([name, value]) => `${name}=${value}`).join('&')}`;

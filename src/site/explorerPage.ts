@@ -1,18 +1,19 @@
 /** The page that explores with its usual question, and the released figures as its script reads them: parts by programme and areas. */
 import { divisionsWithin } from '../figures/areas.ts';
-import { latestFigure, measuresOf, type Book } from '../figures/book.ts';
+import { measuresOf, type Book } from '../figures/book.ts';
 import { packFigures, packRelease, type PackedPart, type PackedRelease } from '../figures/packed.ts';
 import { leadingProgrammes, leadMeasure } from '../figures/rank.ts';
 import { openingPeriod } from '../figures/sitePeriods.ts';
 import { pages } from '../model/address.ts';
 import type { LinkRow } from '../model/block.ts';
-import { isDemonstration, isValue } from '../model/cell.ts';
+import { isDemonstration } from '../model/cell.ts';
 import { kindOfCode } from '../model/period.ts';
 import { allAreas, type ExplorerIndex, type Query } from '../model/query.ts';
+import { askedLines, refusalOf } from '../narrative/asked.ts';
 import { programmeTitle } from '../narrative/phrases/figure.ts';
 import { explorerAnswer } from '../tables/explorer.ts';
 import { askView } from '../tables/explorerAsk.ts';
-import { chrome, link, type Setting, type Site } from '../tables/setting.ts';
+import { chrome, fileLink, link, type Setting, type Site } from '../tables/setting.ts';
 import { findCodes } from './findIndex.ts';
 import { type PageView, section } from './pageView.ts';
 
@@ -23,7 +24,7 @@ export function explorerPage(setting: Setting): PageView {
   const { question, heading, scope, figures, table } = explorerAnswer(setting, usual, periods, usual);
   return {
     chrome: chrome(setting, pages.explorer, words['explore.title']),
-    ask: askView(setting, question),
+    ask: { ...askView(setting, question), figures: fileLink(setting, 'answers/explorer/') },
     heading,
     lead: [{ text: [scope] }],
     sections: [
@@ -71,11 +72,13 @@ function usualQuestion(book: Book): Query {
     to,
     form: 'number' as const,
   };
-  const ranked = divisionsWithin(book).map(({ code }) => latestFigure(book, asked.measure, first?.code ?? '', code));
-  const isRanked =
-    ranked.length > 1 && ranked.every(({ cell }) => !isDemonstration(cell)) && ranked.some(({ cell }) => isValue(cell));
-  if (isRanked) return { ...asked, programmes: asked.programmes.slice(0, 1), areas: [allAreas], view: 'rank' };
-  return { ...asked, areas: [book.area], view: years.length > 1 ? 'line' : 'table' };
+  const rank: Query = { ...asked, programmes: asked.programmes.slice(0, 1), areas: [allAreas], view: 'rank' };
+  const line: Query = { ...asked, areas: [book.area], view: 'line' };
+  const ranked = askedLines(book, rank, [to]);
+  const isOfficial = ranked.every(({ figures }) => figures.every(({ cell }) => !isDemonstration(cell)));
+  if (isOfficial && refusalOf(book, rank, ranked) === undefined) return rank;
+  if (years.length > 1 && refusalOf(book, line, askedLines(book, line, years)) === undefined) return line;
+  return { ...line, view: 'table' };
 }
 
 /** Names of the scripts: the index, and of each programme its parts. */
@@ -94,9 +97,15 @@ export function explorerScript({ book }: Site, name: string): string {
 export function explorerIndex(book: Book): ExplorerIndex<PackedRelease> {
   const { areas, programmes, measures, periods, partOf, parts } = findCodes(book);
   const opened = { ...book, year: openingPeriod(book) };
+  const having = new Set(book.figures.map(({ key }) => key.measure));
   return {
     packed: packRelease(opened),
-    codes: { measures, programmes, areas: areas.map(({ code }) => code), periods },
+    codes: {
+      measures: measures.filter((code) => having.has(code)),
+      programmes,
+      areas: areas.map(({ code }) => code),
+      periods,
+    },
     usual: usualQuestion(opened),
     opening: opened.year,
     partOf,

@@ -14,15 +14,8 @@ import { narrowTitle, tone } from '../tables/caption.ts';
 import { areaBars, bars, largestOnly, largestTitle, programmeTrend, totalFigure } from '../tables/chartFigures.ts';
 import { programmeTiles } from '../tables/programmeTable.ts';
 import type { ChartLine } from '../tables/readings.ts';
-import {
-  chrome,
-  fileLink,
-  meetingCode,
-  meetingTitle,
-  publisherName,
-  type Setting,
-  slidesPath,
-} from '../tables/setting.ts';
+import { chrome, fileLink, meetingCode, meetingTitle } from '../tables/setting.ts';
+import { publisherName, slidesPath, type Setting } from '../tables/setting.ts';
 import { typesetting } from '../words/format/grammar.ts';
 import { fill, fillText, joinSentence } from '../words/strings.ts';
 import { overviewHeading } from './overview.ts';

@@ -31,8 +31,8 @@ export type PageView = {
   /** The areas above, from the top. */
   above?: { title: string; links: Link[] };
   heading: Sentence;
-  /** Above the heading: the question that it answers. */
-  ask?: AskView;
+  /** Above the heading: the question that it answers, and the folder of figures that a script reads. */
+  ask?: AskView & { figures: string };
   lead: Paragraph[];
   headline?: TableView;
   /** Beside the headline table. */

@@ -5,7 +5,7 @@ import { isDemonstration, isValue, notApplicable, type Figure } from '../model/c
 import { isTotal } from '../model/description.ts';
 import { plainText, titleOf } from '../model/language.ts';
 import type { PeriodCode } from '../model/period.ts';
-import { type ExplorerAnswer, periodsAsked, type Query, type Refusal } from '../model/query.ts';
+import { type ExplorerAnswer, periodsAsked, type Query, queryAddress, type Refusal } from '../model/query.ts';
 import {
   type AskedLine,
   askedLines,
@@ -77,7 +77,7 @@ function refused(setting: Setting, { question, kind, lines, notes, usual }: Refu
       why: fillText(words[`explore.why.${kind}`], { measure }),
       choices: [
         ...choicesOf(setting, question, kind, lines),
-        { label: words['explore.choice.usual'], question: usual },
+        ...(queryAddress(question, usual) === '' ? [] : [{ label: words['explore.choice.usual'], question: usual }]),
       ],
     },
     ...(hasTable && { table: askedTable(setting, asTable, lines) }),

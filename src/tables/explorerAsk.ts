@@ -129,7 +129,7 @@ export function spanText({ language, words }: Pick<Setting, 'language' | 'words'
 
 const mostChoices = 2;
 
-/** Of a refused question, but for the usual one. */
+/** Of a refused question, but for the usual one: what is not refused for the same reason. */
 export function choicesOf(
   { book, language, words }: Setting,
   question: Query,
@@ -150,16 +150,20 @@ export function choicesOf(
         view: question.view === 'rank' ? 'table' : question.view,
       },
     }));
-  const areas: Query = { ...plain, areas: [allAreas] };
-  const divisions =
-    divisionsWithin(book).length > 1 ? [{ label: words['explore.choice.divisions'], question: areas }] : [];
-  if (kind === 'levels') return divisions;
-  if (kind === 'units') return only;
-  if (kind !== 'classes' && kind !== 'periods' && kind !== 'few') return [];
-  const isOfAll = question.areas.join() === allAreas;
-  return [
-    ...(kind === 'classes' ? only : []),
-    ...(isOfAll || kind !== 'classes' ? [] : divisions),
-    { label: words['explore.choice.table'], question: { ...plain, view: 'table' } },
-  ];
+  const table = { label: words['explore.choice.table'], question: { ...plain, view: 'table' as const } };
+  switch (kind) {
+    case 'units':
+      return only;
+    case 'classes':
+      return [...only, table];
+    case 'periods':
+    case 'few':
+      return [table];
+    case 'levels': {
+      const divisions = { label: words['explore.choice.divisions'], question: { ...plain, areas: [allAreas] } };
+      return divisionsWithin(book).length > 1 ? [divisions, table] : [table];
+    }
+    default:
+      return [];
+  }
 }

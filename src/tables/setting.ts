@@ -155,10 +155,7 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
       live: relativePath(path, 'assets/live.js'),
       find: relativePath(path, 'assets/find.js'),
       answers: relativePath(path, `answers/${folderName(language)}/`),
-      ...(page === pages.explorer && {
-        explorer: relativePath(path, 'assets/explorer.js'),
-        figures: relativePath(path, 'answers/explorer/'),
-      }),
+      ...(page === pages.explorer && { explorer: relativePath(path, 'assets/explorer.js') }),
     },
     find: { href: link(setting, pages.find), example: findExample(setting) },
     addresses: addresses(setting, page),

@@ -8,7 +8,7 @@ import { sentenceHtml, wordsHtml } from '../../components/sentenceHtml.ts';
 import type { FigureView } from '../../model/block.ts';
 import { plainText } from '../../model/language.ts';
 import type { AskField, ExplorerAnswer, Query } from '../../model/query.ts';
-import { parseQuestion, questionAddress } from '../../model/query.ts';
+import { parseQuestion, queryAddress } from '../../model/query.ts';
 import { explorerAnswer } from '../../tables/explorer.ts';
 import { askView } from '../../tables/explorerAsk.ts';
 import { formatCell } from '../../words/format/cell.ts';
@@ -61,7 +61,7 @@ async function startExploring(ask: HTMLElement): Promise<void> {
     ({ innerWidth } = window);
   });
   // the page stands with the usual question
-  const isUsual = questionAddress(question, parts.index.usual) === '' && unknown.length === 0;
+  const isUsual = queryAddress(question, parts.index.usual) === '' && unknown.length === 0;
   if (isUsual) showAsk(explorer, askView(settingOfParts(parts), question));
   else await answer(explorer);
 }
@@ -69,7 +69,7 @@ async function startExploring(ask: HTMLElement): Promise<void> {
 /** Views are steps back, what is picked is not. */
 function change(explorer: Explorer, question: Query, isView: boolean): void {
   const address = new URL(location.href);
-  address.search = questionAddress(question, explorer.parts.index.usual);
+  address.search = queryAddress(question, explorer.parts.index.usual);
   if (isView) history.pushState(null, '', address.href);
   else history.replaceState(history.state, '', address.href);
   explorer.question = question;

@@ -1,0 +1,196 @@
+/** What the explorer answers is what the figures are and what they allow: for any table of towns and any address, in both languages. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Book, bookOf } from '../../src/figures/book.ts';
+import { bookOfParts } from '../../src/figures/packed.ts';
+import { isDemonstration, isValue } from '../../src/model/cell.ts';
+import { type Language, languages, plainText } from '../../src/model/language.ts';
+import { parseQuestion, type Query, queryAddress } from '../../src/model/query.ts';
+import { askedAreas } from '../../src/narrative/asked.ts';
+import { explorerIndex, explorerPart } from '../../src/site/explorerPage.ts';
+import { explorerAnswer } from '../../src/tables/explorer.ts';
+import { askView } from '../../src/tables/explorerAsk.ts';
+import { settingAt } from '../../src/tables/setting.ts';
+import { formatCell } from '../../src/words/format/cell.ts';
+import { figureAt } from '../figures/figureAt.ts';
+import { releaseOf } from '../figures/releaseOf.ts';
+
+const years = ['2019', '2020', '2021'];
+const programmes = ['aid', 'elderly'];
+const measures = { persons: '人', funds: '元' };
+const areas = ['county', 'north', 'south', 'east'];
+
+const cellText = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.tuple(fc.integer({ min: 0, max: 99_999 }), fc.constantFrom('', '', ' demonstration', ' provisional')),
+  },
+  fc.constantFrom('※', '…', '—'),
+);
+const places = Object.keys(measures).flatMap((measure) =>
+  programmes.flatMap((programme) => areas.flatMap((area) => years.map((year) => ({ measure, programme, area, year })))),
+);
+const cells = fc.array(cellText, { minLength: places.length, maxLength: places.length });
+
+type CellText = string | [number, string];
+
+function bookOfCells(texts: CellText[]): Book {
+  const figures = places.map(({ measure, programme, area, year }, index) => {
+    const text = texts[index]!;
+    const unit = measures[measure as keyof typeof measures];
+    return figureAt(
+      `${measure}/${programme}/${area}`,
+      typeof text === 'string' ? text : `${text[0]} ${unit}${text[1]}`,
+      year,
+    );
+  });
+  return bookOf(releaseOf(figures));
+}
+
+const some = <Item>(items: readonly Item[]) => fc.subarray([...items], { minLength: 1 });
+const addresses = fc
+  .record({
+    m: fc.constantFrom('persons', 'funds', 'standard', 'none'),
+    p: some([...programmes, 'total:two', 'visits', 'nothing']),
+    a: some(['*', 'county*', ...areas, 'province', 'elsewhere']),
+    y: fc.constantFrom('2021', '2019-2021', '2020', '2021-2019', '1066', '2019-2020'),
+    v: fc.constantFrom('line', 'rank', 'table', 'pie'),
+    t: fc.constantFrom('number', 'sum', 'mean'),
+  })
+  .map(({ m, p, a, y, v, t }) => `?m=${m}&p=${p.join(',')}&a=${a.join(',')}&y=${y}&v=${v}&t=${t}`);
+
+const settingOf = (book: Book, language: Language) =>
+  settingAt({ book, identity: {}, editions: [], languages: [...languages], releases: [] }, language, '');
+
+/** As a browser has it: of the parts that scripts carry. */
+function carried(book: Book): Book {
+  const index = explorerIndex(book);
+  const names = index.parts.flatMap((numbers, programme) => numbers.map((part) => `${programme}-${part}`));
+  const parts = names.map((name) => explorerPart(book, name));
+  return bookOfParts(JSON.parse(JSON.stringify(index.packed)), JSON.parse(JSON.stringify(parts)));
+}
+
+function answerTo(book: Book, search: string, language: Language) {
+  const { codes, usual } = explorerIndex(book);
+  const { question, unknown } = parseQuestion(search, codes, usual);
+  return {
+    asked: question,
+    unknown,
+    answer: explorerAnswer(settingOf(book, language), question, codes.periods, usual),
+  };
+}
+
+const spanOf = ({ view, from, to }: Query) =>
+  view === 'rank' ? [to] : years.filter((year) => year >= from && year <= to);
+
+describe('the explorer', () => {
+  it('carries every figure as it was released', () => {
+    fc.assert(
+      fc.property(cells, (texts) => {
+        const book = bookOfCells(texts);
+        const known = new Map(carried(book).figures.map((figure) => [figure.id, figure]));
+        expect(known.size).toBe(book.figures.length);
+        for (const figure of book.figures) expect(known.get(figure.id)).toEqual(figure);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each(languages)('shows the released numbers and no others, whatever is asked, in %s', (language) => {
+    fc.assert(
+      fc.property(cells, addresses, (texts, search) => {
+        const book = bookOfCells(texts);
+        const { answer } = answerTo(book, search, language);
+        expect(answerTo(carried(book), search, language).answer).toEqual(answer);
+        const { question, table, figures, refusal } = answer;
+        const numberAt = (programme: string, area: string, year: string) =>
+          formatCell(book.at({ measure: question.measure, programme, area, year }).cell, language, 'table').number;
+        const within = askedAreas(book, question);
+        const span = spanOf(question);
+        const isAcross = span.length === 1 && question.programmes.length > 1 && within.length > 1;
+        const released = isAcross
+          ? within.map((area) => question.programmes.map((programme) => numberAt(programme, area, span[0]!)))
+          : question.programmes.flatMap((programme) =>
+              within.map((area) => span.map((year) => numberAt(programme, area, year))),
+            );
+        const printed = table?.rows.map(({ cells: told }) =>
+          told.slice(0, released[0]!.length).map(({ text }) => plainText(text).replaceAll(/[^\d.,※…—]/g, '')),
+        );
+        // money is printed in larger units
+        if (printed !== undefined && question.measure === 'persons') expect(printed).toEqual(released);
+        if (refusal !== undefined) expect(figures).toEqual([]);
+        expect(plainText(answer.heading)).not.toBe('');
+        for (const { question: other } of refusal?.choices ?? [])
+          expect(explorerAnswer(settingOf(book, language), other, years, other).refusal?.kind).not.toBe(refusal!.kind);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('draws and ranks no published figure beside one made up, adds nothing, and calls nothing the most beside ※', () => {
+    fc.assert(
+      fc.property(cells, addresses, (texts, search) => {
+        const book = bookOfCells(texts);
+        const { answer, asked } = answerTo(book, search, 'zh-CN');
+        const { question, figures } = answer;
+        if (asked.form === 'sum' && asked.programmes.length > 1 && answer.refusal === undefined)
+          expect(question.programmes).toEqual(['total:two']);
+        if (figures.length === 0) return;
+        const drawn = spanOf(question).map((year) =>
+          question.programmes.flatMap((programme) =>
+            askedAreas(book, question).map((area) => book.at({ measure: question.measure, programme, area, year })),
+          ),
+        );
+        for (const group of drawn) {
+          const known = group.filter(({ cell }) => isValue(cell));
+          expect(new Set(known.map(({ cell }) => isDemonstration(cell))).size).toBeLessThan(2);
+          if (question.view === 'rank') expect(known.length).toBeGreaterThan(1);
+        }
+        if (question.view !== 'rank') return;
+        expect(askedAreas(book, question).every((area) => area !== 'county' && area !== 'province')).toBe(true);
+        const hasWithheld = drawn.flat().some(({ cell }) => cell.state === 'withheld');
+        if (hasWithheld && question.programmes.length === 1) expect(plainText(answer.heading)).not.toMatch(/最[多高]/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is asked the same again by the address of what was asked', () => {
+    fc.assert(
+      fc.property(cells, addresses, (texts, search) => {
+        const { codes, usual } = explorerIndex(bookOfCells(texts));
+        const { question } = parseQuestion(search, codes, usual);
+        expect(parseQuestion(queryAddress(question, usual), codes, usual)).toEqual({ question, unknown: [] });
+      }),
+    );
+  });
+
+  it('says what of an address it does not have, and leaves it out', () => {
+    const book = bookOfCells(places.map((_, index) => [index, '']));
+    const { unknown, asked } = answerTo(book, '?m=persons&p=aid,nothing&a=elsewhere&y=1066&v=pie', 'zh-CN');
+    expect(unknown).toEqual(['1066', 'nothing', 'elsewhere', 'pie']);
+    expect(asked.programmes).toEqual(['aid']);
+  });
+
+  it('names the question as it is written, with what can be taken away from it', () => {
+    const book = bookOfCells(places.map((_, index) => [index, '']));
+    const question: Query = {
+      measure: 'persons',
+      programmes: ['aid', 'elderly'],
+      areas: ['*'],
+      from: '2019',
+      to: '2021',
+      view: 'line',
+      form: 'number',
+    };
+    const { fields, views } = askView(settingOf(book, 'zh-CN'), question);
+    expect(fields.map(({ label, chips }) => [label, ...chips.map((chip) => chip.label)])).toEqual([
+      ['指标', '人数'],
+      ['项目', '低保', '特困'],
+      ['地区', '甲县各地（3）'],
+      ['时间', '2019年—2021年'],
+    ]);
+    expect(fields[1]!.chips.map(({ removed }) => removed?.programmes)).toEqual([['elderly'], ['aid']]);
+    expect(views.map(({ label }) => label)).toEqual(['逐年', '排名', '表']);
+  });
+});
