@@ -67,7 +67,7 @@ function figureHtml(
   const data = JSON.stringify(readingsData(readings)).replaceAll('<', '\\u003c');
   return [
     `<div class="figure" role="group" aria-labelledby="${id}-title" id="${id}">`,
-    `<h2 class="figure-title" id="${id}-title">${sentenceHtml(title, language)}</h2>`,
+    `<h3 class="figure-title" id="${id}-title">${sentenceHtml(title, language)}</h3>`,
     `<div class="slot"><p class="unit-line">${wordsHtml(unitLine)}</p></div>`,
     `<div class="plot"><div class="drawing" data-cells="${escapeHtml(ids.join(' '))}">${svg}</div></div>`,
     `<script type="application/json" class="readings">${data}</script>`,

@@ -180,7 +180,7 @@ function askedTable(setting: Setting, question: Query, lines: AskedLine[]): Tabl
   );
   const span = plainText([spanText(setting, question)]);
   const title = [joinText([panelTitle(setting, question, lines), span], 'phrase', language)];
-  const parts = { id: 'explorer-table', title, right: unit.words };
+  const parts = { id: 'asked-table', title, right: unit.words };
   if (book.years.length === 1 && programmes.size > 1 && areas.size > 1) {
     const rows = [...areas].slice(0, mostRowsShown).map((area) => ({
       subject: lines.filter((line) => line.area === area),
