@@ -6,8 +6,8 @@ import { escapeHtml, sentenceHtml, wordsHtml } from './sentenceHtml.ts';
 import { keyHtml, tableHtml } from './tableHtml.ts';
 
 /** With buttons where a script answers them. */
-export function askHtml({ fields, views, change, remove }: AskView, language: Language, isLive: boolean): string {
-  const rows = fields.map((field) => fieldHtml(field, { change, remove }, language, isLive)).join('');
+export function askHtml({ fields, views, change }: AskView, language: Language, isLive: boolean): string {
+  const rows = fields.map((field) => fieldHtml(field, change, language, isLive)).join('');
   const tabs = views
     .map(({ view, label, isShown }) =>
       isLive
@@ -18,19 +18,13 @@ export function askHtml({ fields, views, change, remove }: AskView, language: La
   return `<div class="ask-fields">${rows}</div><div class="ask-picker"></div><div class="ask-views">${tabs}</div>`;
 }
 
-function fieldHtml(
-  { name, label, chips }: AskField,
-  { change, remove }: Pick<AskView, 'change' | 'remove'>,
-  language: Language,
-  isLive: boolean,
-): string {
+function fieldHtml({ name, label, chips }: AskField, change: string, language: Language, isLive: boolean): string {
   const told = chips
-    .map(({ code, label: text, tone, removed }) => {
+    .map(({ code, label: text, tone, removal }) => {
       const swatch = tone === undefined ? '' : `<span class="swatch ${tone}"></span>`;
-      const name = escapeHtml(remove.replace('{name}', text));
       const cross =
-        isLive && removed !== undefined
-          ? `<button type="button" class="ask-remove" data-remove="${escapeHtml(code)}" aria-label="${name}">×</button>`
+        isLive && removal !== undefined
+          ? `<button type="button" class="ask-remove" data-remove="${escapeHtml(code)}" aria-label="${escapeHtml(removal.label)}">×</button>`
           : '';
       return `<span class="ask-chip">${swatch}<b>${wordsHtml(text, language)}</b>${cross}</span>`;
     })

@@ -132,8 +132,8 @@ export type ExplorerAnswer = {
   table?: TableView;
 };
 
-/** `code` is that of its address; `removed` the question without it, where something else is left. */
-export type AskChip = { code: string; label: string; tone?: string; removed?: Query };
+/** `code` is that of its address; `removal` the question without it, where something else is left. */
+export type AskChip = { code: string; label: string; tone?: string; removal?: { label: string; question: Query } };
 
 export type AskField = { name: 'm' | 'p' | 'a' | 'y'; label: string; chips: AskChip[] };
 
@@ -141,7 +141,6 @@ export type AskField = { name: 'm' | 'p' | 'a' | 'y'; label: string; chips: AskC
 export type AskView = {
   title: string;
   change: string;
-  remove: string;
   fields: AskField[];
   views: { view: QuestionView; label: string; question: Query; isShown: boolean }[];
 };

@@ -24,7 +24,7 @@ export function explorerPage(setting: Setting): PageView {
   const { question, heading, scope, figures, table } = explorerAnswer(setting, usual, periods, usual);
   return {
     chrome: chrome(setting, pages.explorer, words['explore.title']),
-    ask: { ...askView(setting, question), figures: fileLink(setting, 'answers/explorer/') },
+    ask: { ...askView(setting, question), folder: fileLink(setting, 'answers/explorer/') },
     heading,
     lead: [{ text: [scope] }],
     sections: [

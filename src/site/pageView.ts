@@ -32,7 +32,7 @@ export type PageView = {
   above?: { title: string; links: Link[] };
   heading: Sentence;
   /** Above the heading: the question that it answers, and the folder of figures that a script reads. */
-  ask?: AskView & { figures: string };
+  ask?: AskView & { folder: string };
   lead: Paragraph[];
   headline?: TableView;
   /** Beside the headline table. */

@@ -25,16 +25,21 @@ import type { Setting } from './setting.ts';
 export function askView(setting: Setting, question: Query): AskView {
   const { book, language, words } = setting;
   const { measure, programmes, areas } = question;
+  const removal = (name: string, left: Query) => ({
+    label: fillText(words['explore.remove'], { name }),
+    question: left,
+  });
   const chosen = (codes: string[], of: 'programmes' | 'areas', chip: (code: string) => AskChip): AskChip[] =>
     codes.map((code) => {
       const others = codes.filter((other) => other !== code);
-      return { ...chip(code), ...(others.length > 0 && { removed: { ...question, [of]: others } }) };
+      const shown = chip(code);
+      return { ...shown, ...(others.length > 0 && { removal: removal(shown.label, { ...question, [of]: others }) }) };
     });
-  const sum = { code: 'sum', label: words['explore.sum'], removed: { ...question, form: 'number' as const } };
+  const added = words['explore.sum'];
+  const sum = { code: 'sum', label: added, removal: removal(added, { ...question, form: 'number' }) };
   return {
     title: words['explore.title'],
     change: words['explore.change'],
-    remove: words['explore.remove'],
     fields: [
       {
         name: 'm',

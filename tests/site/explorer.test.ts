@@ -190,7 +190,7 @@ describe('the explorer', () => {
       ['地区', '甲县各地（3）'],
       ['时间', '2019年—2021年'],
     ]);
-    expect(fields[1]!.chips.map(({ removed }) => removed?.programmes)).toEqual([['elderly'], ['aid']]);
+    expect(fields[1]!.chips.map(({ removal }) => removal?.question.programmes)).toEqual([['elderly'], ['aid']]);
     expect(views.map(({ label }) => label)).toEqual(['逐年', '排名', '表']);
   });
 });

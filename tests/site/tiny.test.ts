@@ -38,6 +38,7 @@ describe('a tiny package', () => {
       'years/2021/index.html',
       'publications/index.html',
       'find/index.html',
+      'explore/index.html',
       'methods/index.html',
       'data/index.html',
       'revisions/index.html',

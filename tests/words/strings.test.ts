@@ -18,6 +18,9 @@ const ownNames: Partial<Record<StringKey, string[]>> = {
   'compared.before.period': ['period'],
   'headline.total': ['area', 'place'],
   ...Object.fromEntries(
+    ['told', 'level', 'up', 'down', 'raised', 'lowered', 'same'].map((form) => [`explore.${form}`, ['label']]),
+  ),
+  ...Object.fromEntries(
     ['rate.up', 'rate.down', 'amount.up', 'amount.down', 'set.up', 'set.down', 'same'].map((form) => [
       `headline.${form}`,
       ['area', 'subject'],

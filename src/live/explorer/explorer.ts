@@ -179,7 +179,7 @@ function onClick(explorer: Explorer, { target }: Event): void {
     if (tab !== undefined) change(explorer, tab.question, true);
   } else if (remove !== undefined) {
     const chip = asked.fields.flatMap(({ chips }) => chips).find(({ code }) => code === remove);
-    if (chip?.removed !== undefined) change(explorer, chip.removed, false);
+    if (chip?.removal !== undefined) change(explorer, chip.removal.question, false);
   } else if (choice !== undefined) {
     const chosen = choicesOf.get(explorer)?.[Number(choice)];
     if (chosen !== undefined) change(explorer, chosen.question, true);
