@@ -115,7 +115,10 @@ const unprintedUnit = 'item';
 export function writings(cell: Cell, language: Language): CellText[] {
   const settings = ['prose', 'table'] as const;
   if (isValue(cell) && cell.unit === unprintedUnit)
-    return [...settings, 'computed' as const].map((setting) => ({ number: formatCell(cell, language, setting).number, unit: '' }));
+    return [...settings, 'computed' as const].map((setting) => ({
+      number: formatCell(cell, language, setting).number,
+      unit: '',
+    }));
   const cells = [cell, ...unitsOf(cell).map((unit) => inUnit(cell, unit))];
   const ways = cells.flatMap((cell) => settings.map((setting) => formatCell(cell, language, setting)));
   // The singular under a head in the plural: 1 in a column of persons.
