@@ -135,6 +135,22 @@ describe('the house', () => {
     expect(wrong.map(say)).toEqual([]);
   });
 
+  it('sends to browsers nothing that reads tables, editions or the machine', () => {
+    const values = Map.groupBy(
+      imports.filter(({ isType }) => !isType),
+      ({ file }) => file,
+    );
+    const reached = new Set(files.filter((file) => room(file) === 'live'));
+    for (const file of reached) for (const { target } of values.get(file) ?? []) reached.add(target);
+    const wrong = [...reached].filter((target) =>
+      /^node:|^src\/(intake|editions|release|publish|publications|site|files)\/|^(linkedom|pinyin-pro|papaparse)/.test(
+        target,
+      ),
+    );
+    expect(reached).toContain('src/charts/kinds/lineCharts.ts');
+    expect(wrong).toEqual([]);
+  });
+
   it('has no cycle of files', () => {
     expect(fileCycles(local)).toEqual([]);
   });
