@@ -11,7 +11,7 @@ import type { PeriodCode } from '../model/period.ts';
 import { allAreas, type Query, type Refusal } from '../model/query.ts';
 import { cellUnit } from '../model/unit.ts';
 import { formatCode } from '../words/format/period.ts';
-import { capital, fill, fullStops, joinSentence, strings, type StringKey } from '../words/strings.ts';
+import { capital, fill, fillText, fullStops, joinSentence, strings, type StringKey } from '../words/strings.ts';
 import type { NamedFigure, Of } from './findings/finding.ts';
 import { largestFinding, largestSentence, rankFinding, rankSentence } from './findings/rank.ts';
 import {
@@ -19,6 +19,7 @@ import {
   familyOf,
   figureTitle,
   inOneScale,
+  midSentence,
   numberOf,
   programmeName,
   programmeTitle,
@@ -203,13 +204,18 @@ function levelsSentence(book: Book, lines: AskedLine[], language: Language): Sen
   );
 }
 
-/** 低保人数; of several programmes the measure alone. */
+/** 低保人数; Dibao, persons supported; of several programmes the measure alone. */
 function labelWords(book: Book, lines: AskedLine[], figure: Figure, language: Language): string {
   const programmes = new Set(lines.map(({ programme }) => programme));
   const programme = programmeOf(book, figure.key.programme);
   if (programme === undefined) return figureTitle(book, figure, language);
-  if (programmes.size === 1) return titleName(book, programme, figure, language);
-  return titleOf(measureOf(book, figure.key.measure).title, language);
+  const measure = titleOf(measureOf(book, figure.key.measure).title, language);
+  if (programmes.size > 1) return measure;
+  const title = titleName(book, programme, figure, language);
+  if (title !== shortTitle(programme, language)) return title;
+  const counted = midSentence(measure, book, language);
+  if (counted.toLowerCase().startsWith(title.toLowerCase())) return measure;
+  return fillText(strings[language]['title.ofProgramme'], { name: title, measure: counted });
 }
 
 /** Whatever the lines differ in: the area, the programme, or both. */

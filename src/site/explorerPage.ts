@@ -3,7 +3,7 @@ import { divisionsWithin } from '../figures/areas.ts';
 import { measuresOf, type Book } from '../figures/book.ts';
 import { packFigures, packRelease, type PackedPart, type PackedRelease } from '../figures/packed.ts';
 import { leadingProgrammes, leadMeasure } from '../figures/rank.ts';
-import { openingPeriod } from '../figures/sitePeriods.ts';
+import { bookAt, openingPeriod } from '../figures/sitePeriods.ts';
 import { pages } from '../model/address.ts';
 import type { LinkRow } from '../model/block.ts';
 import { isDemonstration } from '../model/cell.ts';
@@ -96,7 +96,7 @@ export function explorerScript({ book }: Site, name: string): string {
 
 export function explorerIndex(book: Book): ExplorerIndex<PackedRelease> {
   const { areas, programmes, measures, periods, partOf, parts } = findCodes(book);
-  const opened = { ...book, year: openingPeriod(book) };
+  const opened = bookAt(book, openingPeriod(book));
   const having = new Set(book.figures.map(({ key }) => key.measure));
   return {
     packed: packRelease(opened),

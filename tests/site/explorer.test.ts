@@ -3,11 +3,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Book, bookOf } from '../../src/figures/book.ts';
 import { bookOfParts } from '../../src/figures/packed.ts';
+import { bookAt, openingPeriod } from '../../src/figures/sitePeriods.ts';
 import { isDemonstration, isValue } from '../../src/model/cell.ts';
 import { type Language, languages, plainText } from '../../src/model/language.ts';
 import { parseQuestion, type Query, queryAddress } from '../../src/model/query.ts';
 import { askedAreas } from '../../src/narrative/asked.ts';
-import { explorerIndex, explorerPart } from '../../src/site/explorerPage.ts';
+import { readSite } from '../../src/publications/readSite.ts';
+import { explorerIndex, explorerPage, explorerPart } from '../../src/site/explorerPage.ts';
 import { explorerAnswer } from '../../src/tables/explorer.ts';
 import { askView } from '../../src/tables/explorerAsk.ts';
 import { settingAt } from '../../src/tables/setting.ts';
@@ -192,5 +194,36 @@ describe('the explorer', () => {
     ]);
     expect(fields[1]!.chips.map(({ removal }) => removal?.question.programmes)).toEqual([['elderly'], ['aid']]);
     expect(views.map(({ label }) => label)).toEqual(['逐年', '排名', '表']);
+  });
+
+  it('opens a package of months with all of them, in the page and in its script', async () => {
+    const { book } = await readSite('data/snap/released', 'reports/snap');
+    const page = explorerPage(settingOf(bookAt(book, openingPeriod(book)), 'en'));
+    expect(page.ask?.fields[3]?.chips.map(({ label }) => label)).toEqual(['October 1988 to May 2025']);
+    const { usual } = explorerIndex(book);
+    expect([usual.from, usual.to, usual.view]).toEqual(['1988-M10', '2025-M05', 'line']);
+  });
+
+  it.each([
+    ['?m=households&p=dibao', '2021年，仪征市低保户数1562户', 'Dibao households, in 2021: Yizheng 1,562 households'],
+    [
+      '?m=person-times&p=visits',
+      '2021年，仪征市慰问人次1019人次',
+      'Visits, person-times, in 2021: Yizheng 1,019 person-times',
+    ],
+    [
+      '?p=sanwu&a=*&v=rank&y=2021',
+      '城镇“三无”老人2021年示例一镇人数19人，在公布的6个地区中居第1位',
+      'Urban “three-noes” elderly: in 2021, Sample Town 1 ranked 1st of 6 areas with published figures by persons supported: 19 persons',
+    ],
+    [
+      '?m=funds&p=dibao&y=2018-2020',
+      '2018年至2020年，仪征市低保发放保障金增加85万元',
+      'Dibao, allowances paid, 2018 to 2020: Yizheng up 850,000 yuan',
+    ],
+  ])('says of %s what its numbers say', async (search, zh, en) => {
+    const { book } = await readSite('data/yizheng/released', 'reports/yizheng');
+    expect(plainText(answerTo(book, search, 'zh-CN').answer.heading)).toBe(zh);
+    expect(plainText(answerTo(book, search, 'en').answer.heading)).toBe(en);
   });
 });

@@ -37,7 +37,7 @@ export const grammar: Record<Language, Grammar> = {
     subject: (programme, area) => area + programme,
     // 城乡低保保障, 走访慰问, 实施临时救助
     nameWithVerb: (name, verb) => (name.endsWith(verb) ? name : verb.includes(name) ? verb : name + verb),
-    countName: (name, measure) => name + measure,
+    countName: (name, measure) => (measure.startsWith(name) ? measure : name + measure),
     nameWithMoney: (name, measure) => {
       const [verb] = /^(发放|拨付|下拨|支出)/u.exec(measure) ?? [];
       if (verb !== undefined) return name.startsWith(verb) ? name : verb + name;
