@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -22,22 +21,34 @@ export const pageRows: Row[] = [
   {
     name: 'script',
     what: 'script on an ordinary page, gzip',
-    budget: '<= 10 kB',
+    budget: '<= 12 kB',
     measure: async () => {
       const { scriptBytes } = await overview();
       const bytes = scriptBytes + (await inlineScript());
-      return { text: kilobytes(bytes), isHeld: bytes <= 10_000 };
+      return { text: kilobytes(bytes), isHeld: bytes <= 12_000 };
     },
   },
   {
     name: 'explorer',
     what: 'script on the explorer, its data apart, gzip',
-    budget: '<= 120 kB',
+    budget: '<= 160 kB',
     measure: async () => {
       const dist = await builtSite();
-      if (!existsSync(join(dist, 'explorer/index.html'))) return { text: 'not yet' };
-      const { scriptBytes } = await pageWeight(dist, 'explorer/index.html');
-      return { text: kilobytes(scriptBytes), isHeld: scriptBytes <= 120_000 };
+      const { scriptBytes } = await pageWeight(dist, 'explore/index.html');
+      return { text: kilobytes(scriptBytes), isHeld: scriptBytes <= 160_000 };
+    },
+  },
+  {
+    name: 'explored',
+    what: 'chart of the explorer on a phone: its usual one; of a question in the address',
+    budget: '<= 700 ms; <= 2.5 s',
+    measure: async () => {
+      const dist = await builtSite();
+      const { chart: usual = Number.NaN } = await pageWeight(dist, 'explore/index.html');
+      const search = '?m=persons&p=dibao&a=DEMO-01,DEMO-03,DEMO-05';
+      const { chart: asked = Number.NaN } = await pageWeight(dist, `explore/index.html${search}`, '[data-cells*="DEMO-01"] svg');
+      const text = `${Math.round(usual)} ms; ${(asked / 1000).toFixed(1)} s`;
+      return { text, isHeld: usual <= 700 && asked <= 2500 };
     },
   },
   {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { gzipServer } from './gzipServer.ts';
 import { withBrowser } from './withBrowser.ts';
 
-/** Bytes as sent, compressed; `chart` in milliseconds to the first drawing that has a height; `shift` as CLS. */
+/** Bytes as sent, compressed, of scripts without those of data; `chart` in milliseconds to the first drawing; `shift` as CLS. */
 export type PageWeight = { bytes: number; scriptBytes: number; otherHosts: number; chart?: number; shift: number };
 
 declare global {
@@ -13,8 +13,8 @@ declare global {
   }
 }
 
-/** The middle one of three loads, each in a new page. */
-export async function pageWeight(dist: string, path: string): Promise<PageWeight> {
+/** The middle one of three loads, each in a new page; `drawing` is the first one of its selector that has a height. */
+export async function pageWeight(dist: string, path: string, drawing = 'main svg'): Promise<PageWeight> {
   const { origin, close } = await gzipServer(dist);
   let otherHosts = 0;
   try {
@@ -22,7 +22,8 @@ export async function pageWeight(dist: string, path: string): Promise<PageWeight
       origin,
       async ({ withPage }) => {
         const weights = [];
-        for (let turn = 0; turn < 3; turn++) weights.push(await withPage((page) => weigh(page, `${origin}/${path}`)));
+        for (let turn = 0; turn < 3; turn++)
+          weights.push(await withPage((page) => weigh(page, `${origin}/${path}`, drawing)));
         const [, middle] = weights.toSorted((a, b) => (a.chart ?? Infinity) - (b.chart ?? Infinity));
         return { ...middle!, otherHosts };
       },
@@ -33,12 +34,14 @@ export async function pageWeight(dist: string, path: string): Promise<PageWeight
   }
 }
 
-async function weigh(page: Page, url: string): Promise<Omit<PageWeight, 'otherHosts'>> {
+async function weigh(page: Page, url: string, drawing: string): Promise<Omit<PageWeight, 'otherHosts'>> {
   const session = await page.createCDPSession();
   const kinds = new Map<string, string>();
   const sent = { all: 0, Script: 0 };
   await session.send('Network.enable');
-  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  session.on('Network.responseReceived', ({ requestId, type, response }) =>
+    kinds.set(requestId, response.url.includes('/answers/') ? 'Data' : type),
+  );
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     sent.all += encodedDataLength;
     if (kinds.get(requestId) === 'Script') sent.Script += encodedDataLength;
@@ -47,14 +50,14 @@ async function weigh(page: Page, url: string): Promise<Omit<PageWeight, 'otherHo
   const line = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 7.5e5 / 8 };
   await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.evaluateOnNewDocument(observe);
+  await page.evaluateOnNewDocument(observe, drawing);
   await page.goto(url, { waitUntil: 'networkidle0' });
   const { chart, shift } = await page.evaluate(() => ({ chart: window.firstChart, shift: window.shift }));
   return { bytes: sent.all, scriptBytes: sent.Script, shift, ...(chart !== undefined && { chart }) };
 }
 
 /** Runs in the browser, before the page. */
-function observe(): void {
+function observe(drawing: string): void {
   window.shift = 0;
   const shifts = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
@@ -62,7 +65,7 @@ function observe(): void {
   });
   shifts.observe({ type: 'layout-shift', buffered: true });
   const look = setInterval(() => {
-    const isDrawn = [...document.querySelectorAll('main svg')].some((svg) => svg.getBoundingClientRect().height > 60);
+    const isDrawn = [...document.querySelectorAll(drawing)].some((svg) => svg.getBoundingClientRect().height > 60);
     if (!isDrawn) return;
     window.firstChart = performance.now();
     clearInterval(look);
