@@ -2,7 +2,7 @@
 import { askedKinds, type AskedKind, type FindIndex, type NameData, type PeriodAnswer } from '../model/readingsData.ts';
 import { changeWords, filled, mostAnswers, mostRows, answerSentence } from './findAnswer.ts';
 import type { Answer, AnswerCell } from './findAnswer.ts';
-import { made } from './readingView.ts';
+import { copyButton, made } from './readingView.ts';
 import { trendDrawing } from './plotMarks.ts';
 import { numbersAsked, type AskedWords } from './understand.ts';
 
@@ -92,7 +92,8 @@ function answerBlock(view: FindView, answer: Answer): HTMLElement {
   const [first] = answer.cells;
   if (first !== undefined) numbers.append(...trend(view, first, answer));
   const links = [pageLink(view, pageOf(view, answer), words['find.chart'] ?? '')];
-  if (first !== undefined) links.push(copyButton(index, sentences(index, answer)));
+  if (first !== undefined)
+    links.push(copyButton(index.words['find.copy'] ?? '', index.words['find.copied'] ?? '', sentences(index, answer)));
   return made('article', 'find-answer', ...missing, head, numbers, made('p', 'find-links', ...spaced(links)));
 }
 
@@ -170,25 +171,4 @@ export function pageLink({ address }: FindView, page: string, text: string): HTM
 
 function spaced(elements: HTMLElement[]): (Node | string)[] {
   return elements.flatMap((element, index) => (index === 0 ? [element] : [' ', element]));
-}
-
-/** The clipboard is only there on secure addresses; else the sentence stands in a field, selected, to be copied by hand. */
-function copyButton({ words }: FindIndex, text: string): HTMLElement {
-  const button = made('button', '', words['find.copy'] ?? '');
-  button.setAttribute('type', 'button');
-  const showText = () => {
-    const field = document.createElement('textarea');
-    field.value = text;
-    field.readOnly = true;
-    field.setAttribute('aria-label', words['find.copy'] ?? '');
-    button.replaceWith(field);
-    field.select();
-  };
-  button.addEventListener('click', () => {
-    if (!('clipboard' in navigator)) return showText();
-    navigator.clipboard.writeText(text).then(() => {
-      button.textContent = words['find.copied'] ?? '';
-    }, showText);
-  });
-  return button;
 }

@@ -70,3 +70,24 @@ function wide(cell: HTMLElement, columns: number): HTMLElement {
   cell.setAttribute('colspan', String(columns));
   return cell;
 }
+
+/** The clipboard is only there on secure addresses; else the text stands in a field, selected, to be copied by hand. */
+export function copyButton(label: string, copied: string, text: string): HTMLElement {
+  const button = made('button', '', label);
+  button.setAttribute('type', 'button');
+  const showText = () => {
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.readOnly = true;
+    field.setAttribute('aria-label', label);
+    button.replaceWith(field);
+    field.select();
+  };
+  button.addEventListener('click', () => {
+    if (!('clipboard' in navigator)) return showText();
+    navigator.clipboard.writeText(text).then(() => {
+      button.textContent = copied;
+    }, showText);
+  });
+  return button;
+}

@@ -46,7 +46,11 @@ export const pageRows: Row[] = [
       const dist = await builtSite();
       const { chart: usual = Number.NaN } = await pageWeight(dist, 'explore/index.html');
       const search = '?m=persons&p=dibao&a=DEMO-01,DEMO-03,DEMO-05';
-      const { chart: asked = Number.NaN } = await pageWeight(dist, `explore/index.html${search}`, '[data-cells*="DEMO-01"] svg');
+      const { chart: asked = Number.NaN } = await pageWeight(
+        dist,
+        `explore/index.html${search}`,
+        '[data-cells*="DEMO-01"] svg',
+      );
       const text = `${Math.round(usual)} ms; ${(asked / 1000).toFixed(1)} s`;
       return { text, isHeld: usual <= 700 && asked <= 2500 };
     },

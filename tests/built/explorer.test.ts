@@ -41,7 +41,7 @@ describe('the explorer', () => {
     await site.withPage(async (page) => {
       const said = await explore(page, `?${towns}`);
       expect(await textsOf(page, 'h1')).toEqual(['2016年至2021年，示例一镇低保人数减少231人，示例五镇增加20人○演示']);
-      expect(await page.title()).toMatch(/^2016年至2021年，示例一镇低保人数减少231人，示例五镇增加20人 — /);
+      expect(await page.title()).toMatch(/^2016年至2021年，示例一镇低保人数减少231人，示例五镇增加20人○演示 — /);
       expect(await textsOf(page, '.ask-chip')).toEqual([
         '人数',
         '城乡低保',

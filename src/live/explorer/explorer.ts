@@ -6,14 +6,15 @@ import type { ChartSettings } from '../../charts/svg.ts';
 import { answerHtml, askHtml } from '../../components/explorerHtml.ts';
 import { sentenceHtml, wordsHtml } from '../../components/sentenceHtml.ts';
 import type { FigureView } from '../../model/block.ts';
-import { plainText } from '../../model/language.ts';
+import { isDemonstrated, plainText } from '../../model/language.ts';
 import type { AskField, ExplorerAnswer, Query } from '../../model/query.ts';
 import { parseQuestion, queryAddress } from '../../model/query.ts';
 import { explorerAnswer } from '../../tables/explorer.ts';
 import { askView } from '../../tables/explorerAsk.ts';
 import { formatCell } from '../../words/format/cell.ts';
 import { fillText, joinText } from '../../words/strings.ts';
-import { made } from '../readingView.ts';
+import type { Setting } from '../../tables/setting.ts';
+import { copyButton, made } from '../readingView.ts';
 import { startReadouts } from '../readout.ts';
 import { type FigureParts, readFigures, readIndex, settingOfParts } from './figureParts.ts';
 import { pickerOf } from './picker.ts';
@@ -96,13 +97,20 @@ async function answer(explorer: Explorer): Promise<void> {
   if (content === null) return;
   content.innerHTML = answerHtml(answered, language, (figure, count) => drawingOf(explorer, figure, content, count));
   choicesOf.set(explorer, answered.refusal?.choices ?? []);
+  const said = plainText(answered.heading) + (isDemonstrated(answered.heading) ? words['mark.demonstration'] : '');
+  content.append(addressLine(setting, said));
   startReadouts();
-  const said = plainText(answered.heading);
   document.title = `${said} — ${explorer.siteTitle}`;
   window.clearTimeout(explorer.timer);
   explorer.timer = window.setTimeout(() => {
     explorer.status.textContent = joinText([said, answered.refusal?.why ?? '', scope], 'sentence', language);
   }, statusDelay);
+}
+
+function addressLine({ words }: Pick<Setting, 'words'>, said: string): HTMLElement {
+  const { href } = location;
+  const copy = copyButton(words['explore.copy'], words['find.copied'], `${said} ${href}`);
+  return made('p', 'ask-address', words['explore.address'], made('code', '', href), copy);
 }
 
 const choicesOf = new WeakMap<Explorer, NonNullable<ExplorerAnswer['refusal']>['choices']>();

@@ -139,6 +139,8 @@ export const enLive: Record<keyof typeof zhLive, string> = {
   'explore.largestRows': 'The table has the first {count} rows; all numbers are in the data files.',
   'explore.onePeriod': 'One period has no line over time, so this is the table.',
   'explore.unknown': 'There is no “{codes}”; it was left out.',
+  'explore.address': 'Address of this page',
+  'explore.copy': 'Copy this sentence and address',
   'explore.pages': 'Pages on this',
   'explore.refused.sum': '{names}: {measure} are not added up',
   'explore.why.sum':

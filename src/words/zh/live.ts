@@ -136,6 +136,8 @@ export const zhLive = {
   'explore.largestRows': '表中列出前{count}行，全部数字见数据下载。',
   'explore.onePeriod': '只问一个时期，没有逐年的线，已换成表。',
   'explore.unknown': '没有“{codes}”，已去掉。',
+  'explore.address': '本页地址',
+  'explore.copy': '复制这句话和地址',
   'explore.pages': '有关的页面',
   'explore.refused.sum': '{names}的{measure}不相加',
   'explore.why.sum': '没有声明过这样的合计：同一个人可能列入几个项目，不同的资金也不是一笔。分开看每个项目。',
