@@ -18,7 +18,7 @@ import { leadingProgrammes } from '../figures/rank.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Programme } from '../model/release.ts';
 import { areaRankFinding, contributionFinding, rankFinding } from './findings/rank.ts';
-import { averageFinding, householdSizeFinding, perResidentsFinding } from './findings/average.ts';
+import { averageFinding, householdSizeFinding, perResidentsFinding } from './findings/perHead.ts';
 import { concentrationFinding } from './findings/composition.ts';
 import { withoutLevel, type Finding, type Of } from './findings/finding.ts';
 import { countsServed, gapFindings, partingFinding } from './findings/gap.ts';

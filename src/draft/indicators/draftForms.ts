@@ -10,7 +10,7 @@ import type { Ask, Choices } from '../questions/question.ts';
 import { checkDraftCells } from '../rows/distinctRows.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
 import { type FormFigure, formFigures } from './formFigures.ts';
-import { isWholeYear, periodDays } from './formPeriod.ts';
+import { isWholeYear, periodDays } from './formColumns.ts';
 import type { IndicatorForm } from './forms.ts';
 import { settledFigures, type SettledFigures } from './settledFigures.ts';
 

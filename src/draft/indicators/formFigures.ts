@@ -4,9 +4,8 @@ import { findUnit, isMoney } from '../../model/unit.ts';
 import { rawText, type DraftColumn } from '../columns/column.ts';
 import { measureGuess } from '../columns/measureWords.ts';
 import type { Ask, Choices } from '../questions/question.ts';
-import type { CurrentColumn } from './formColumns.ts';
+import type { CurrentColumn, FormPeriod } from './formColumns.ts';
 import type { IndicatorForm } from './forms.ts';
-import type { FormPeriod } from './formPeriod.ts';
 import type { Indicator } from './indicators.ts';
 
 /** `text` is the cell. `isCumulative`: since the start of the year. */

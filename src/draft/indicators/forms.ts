@@ -2,8 +2,15 @@
 import type { Sheet } from '../../intake/sheet/sheet.ts';
 import { columnsOf, rawText, withForms } from '../columns/column.ts';
 import { noColumn, type Ask, type Choices } from '../questions/question.ts';
-import { formColumns, type EarlierColumn, type FormColumns } from './formColumns.ts';
-import { earlierPeriod, formatFormPeriod, parseFormPeriod, type FormPeriod } from './formPeriod.ts';
+import {
+  type EarlierColumn,
+  earlierPeriod,
+  formatFormPeriod,
+  formColumns,
+  type FormColumns,
+  type FormPeriod,
+  parseFormPeriod,
+} from './formColumns.ts';
 import { indicators, type Indicator } from './indicators.ts';
 
 /** `earlier` are the columns of earlier figures with their periods; without one a person left it out. */

@@ -10,7 +10,7 @@ import { type DraftEntry, entries } from '../lists/codeLists.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
 import type { FormFigure } from './formFigures.ts';
-import { periodDays } from './formPeriod.ts';
+import { periodDays } from './formColumns.ts';
 
 export type FormReason = 'month' | 'revised' | 'no-measure';
 

@@ -27,7 +27,7 @@ import {
   sizeNumber,
 } from '../phrases/figure.ts';
 import { literal, periodWords, whenWords } from '../phrases/when.ts';
-import { residentsOf } from './average.ts';
+import { residentsOf } from './perHead.ts';
 import { type NamedFigure, type Of, type SentenceMaker, withoutLevel } from './finding.ts';
 
 /** Of comparable figures that are all known. */

@@ -19,13 +19,18 @@ import {
   subjectWords,
 } from '../phrases/figure.ts';
 import { periodWords } from '../phrases/when.ts';
-import { averageSentence, householdSizeSentence, perResidentsSentence } from './average.ts';
+import {
+  averageSentence,
+  householdSizeSentence,
+  noPerHeadSentence,
+  perHeadSentence,
+  perResidentsSentence,
+} from './perHead.ts';
 import { changeMadeSentence, concentrationSentence } from './composition.ts';
 import { aboutOf, type Finding, type Of, type SentenceMaker, type SentencePlace } from './finding.ts';
 import { gapSentence, partingSentence, ruleSentence } from './gap.ts';
 import { levelSentence, standardAloneSentence, standardSentence } from './level.ts';
 import { longRunSentence } from './longRun.ts';
-import { noPerHeadSentence, perHeadSentence } from './perHead.ts';
 import { contributionSentence, largestSentence, rankSentence } from './rank.ts';
 import { servedSentence } from './served.ts';
 import { leadSentence, sharePointsSentence, shareSentence, totalSentence } from './total.ts';

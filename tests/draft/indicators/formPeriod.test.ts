@@ -5,7 +5,7 @@ import {
   formatFormPeriod,
   parseFormPeriod,
   type EarlierMeaning,
-} from '../../../src/draft/indicators/formPeriod.ts';
+} from '../../../src/draft/indicators/formColumns.ts';
 
 function named(text: string): string | undefined {
   const period = parseFormPeriod(text)?.period;

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { averageFinding } from '../../../src/narrative/findings/average.ts';
+import { averageFinding } from '../../../src/narrative/findings/perHead.ts';
 import { programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const average =

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { householdSizeFinding } from '../../../src/narrative/findings/average.ts';
+import { householdSizeFinding } from '../../../src/narrative/findings/perHead.ts';
 import { programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const size: Say = (book) => householdSizeFinding(book, programmeOf(book, 'aid'));

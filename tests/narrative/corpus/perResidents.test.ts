@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { perResidentsFinding } from '../../../src/narrative/findings/average.ts';
+import { perResidentsFinding } from '../../../src/narrative/findings/perHead.ts';
 import { programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const rate: Say = (book) => perResidentsFinding(book, programmeOf(book, 'aid'));
