@@ -3,6 +3,7 @@ import type { FindIndex, FindPart } from '../model/readingsData.ts';
 import { answerOf, askedOf, filled, answerSentence, type Answer, type Asked } from './findAnswer.ts';
 import { answerRows, pageLink, understoodLine, type FindView } from './findView.ts';
 import { made } from './readingView.ts';
+import { scriptReader } from './scriptData.ts';
 import {
   nearestNames,
   numbersAsked,
@@ -12,19 +13,11 @@ import {
   type Vocabulary,
 } from './understand.ts';
 
-declare global {
-  interface Window {
-    /** Called by the script files of answers, which work from a folder too. */
-    nianbaoFind?: (name: string, data: FindIndex | FindPart) => void;
-  }
-}
-
 const statusDelay = 300;
 const mostNear = 3;
 const mostPublications = 3;
 
-/** By name, each asked for once. */
-const read = new Map<string, Promise<FindIndex | FindPart>>();
+const readScript = scriptReader<FindIndex | FindPart>('nianbaoFind');
 
 const form = document.querySelector<HTMLFormElement>('form.find');
 const input = form?.querySelector('input');
@@ -66,19 +59,8 @@ function isSamePage(address: string): boolean {
   return plain(location.pathname) === plain(new URL(address).pathname);
 }
 
-/** A file that is not there never answers. */
 function readData(form: HTMLFormElement, name: string): Promise<FindIndex | FindPart> {
-  const before = read.get(name);
-  if (before !== undefined) return before;
-  const data = new Promise<FindIndex | FindPart>((resolve) => {
-    const waiting = window.nianbaoFind;
-    window.nianbaoFind = (other, answers) => (other === name ? resolve(answers) : waiting?.(other, answers));
-  });
-  read.set(name, data);
-  const script = document.createElement('script');
-  script.src = new URL(`${form.dataset['answers']}${name}.js`, document.baseURI).href;
-  document.head.append(script);
-  return data;
+  return readScript(form.dataset['answers'] ?? '', name);
 }
 
 async function answer(finder: Finder): Promise<void> {

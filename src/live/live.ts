@@ -1,5 +1,6 @@
 /** What answers on an ordinary page: readings, tables of areas that sort by a column, and texts that are copied. */
 import { startComparing } from './comparePair.ts';
+import { copyText } from './readingView.ts';
 import { startReadouts, startTableReadouts } from './readout.ts';
 import { startSizeSwitch } from './sizeSwitch.ts';
 
@@ -153,7 +154,7 @@ function told(element: Element | null): string {
 /** Milliseconds for which a box says that it has copied. */
 const saysCopied = 2000;
 
-/** The clipboard is only there on secure addresses; else the text stands in a field, selected, to be copied by hand. */
+/** Says for a while that it has copied. */
 function copyBox(words: DOMStringMap, taken: () => { text: string; what: string }): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -171,16 +172,12 @@ function copyBox(words: DOMStringMap, taken: () => { text: string; what: string 
   };
   button.addEventListener('click', () => {
     const { text, what } = taken();
-    const show = (): void => {
-      const field = document.createElement('textarea');
-      field.value = text;
-      field.readOnly = true;
-      field.setAttribute('aria-label', what);
-      button.after(field);
-      field.select();
-    };
-    if (!('clipboard' in navigator)) return show();
-    navigator.clipboard.writeText(text).then(() => done(what), show);
+    copyText(
+      text,
+      what,
+      (field) => button.after(field),
+      () => done(what),
+    );
   });
   return button;
 }

@@ -72,22 +72,24 @@ function wide(cell: HTMLElement, columns: number): HTMLElement {
 }
 
 /** The clipboard is only there on secure addresses; else the text stands in a field, selected, to be copied by hand. */
-export function copyButton(label: string, copied: string, text: string): HTMLElement {
-  const button = made('button', '', label);
-  button.setAttribute('type', 'button');
-  const showText = () => {
+export function copyText(text: string, label: string, place: (field: HTMLElement) => void, done: () => void): void {
+  const show = () => {
     const field = document.createElement('textarea');
     field.value = text;
     field.readOnly = true;
     field.setAttribute('aria-label', label);
-    button.replaceWith(field);
+    place(field);
     field.select();
   };
-  button.addEventListener('click', () => {
-    if (!('clipboard' in navigator)) return showText();
-    navigator.clipboard.writeText(text).then(() => {
-      button.textContent = copied;
-    }, showText);
-  });
+  if (!('clipboard' in navigator)) return show();
+  navigator.clipboard.writeText(text).then(done, show);
+}
+
+/** Once it has copied it says so; the field takes its place. */
+export function copyButton(label: string, copied: string, text: string): HTMLElement {
+  const button = made('button', '', label);
+  button.setAttribute('type', 'button');
+  const place = (field: HTMLElement) => button.replaceWith(field);
+  button.addEventListener('click', () => copyText(text, label, place, () => (button.textContent = copied)));
   return button;
 }

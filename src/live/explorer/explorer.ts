@@ -8,12 +8,12 @@ import { sentenceHtml, wordsHtml } from '../../components/sentenceHtml.ts';
 import type { FigureView } from '../../model/block.ts';
 import { isDemonstrated, plainText } from '../../model/language.ts';
 import type { AskField, ExplorerAnswer, Query } from '../../model/query.ts';
-import { parseQuestion, queryAddress } from '../../model/query.ts';
+import { parseQuery, queryAddress } from '../../model/query.ts';
 import { explorerAnswer } from '../../tables/explorer.ts';
 import { askView } from '../../tables/explorerAsk.ts';
-import { formatCell } from '../../words/format/cell.ts';
-import { fillText, joinText } from '../../words/strings.ts';
 import type { Setting } from '../../tables/setting.ts';
+import { formatCell } from '../../words/format/cell.ts';
+import { fillText, joinText, listText } from '../../words/strings.ts';
 import { copyButton, made } from '../readingView.ts';
 import { startReadouts } from '../readout.ts';
 import { type FigureParts, readFigures, readIndex, settingOfParts } from './figureParts.ts';
@@ -45,7 +45,7 @@ async function startExploring(ask: HTMLElement): Promise<void> {
   status.setAttribute('role', 'status');
   ask.before(status);
   const siteTitle = document.title.replace(/^.* — /, '');
-  const { question, unknown } = parseQuestion(location.search, parts.index.codes, parts.index.usual);
+  const { question, unknown } = parseQuery(location.search, parts.index.codes, parts.index.usual);
   const explorer: Explorer = { ask, parts, status, siteTitle, question, unknown, turn: 0, timer: 0 };
   ask.addEventListener('click', (event) => onClick(explorer, event));
   document.querySelector('#explorer-answer')?.addEventListener('click', (event) => onClick(explorer, event));
@@ -53,7 +53,7 @@ async function startExploring(ask: HTMLElement): Promise<void> {
     if (event.key === 'Escape' && explorer.field !== undefined) closePicker(explorer);
   });
   window.addEventListener('popstate', () => {
-    Object.assign(explorer, parseQuestion(location.search, parts.index.codes, parts.index.usual));
+    Object.assign(explorer, parseQuery(location.search, parts.index.codes, parts.index.usual));
     void answer(explorer);
   });
   let { innerWidth } = window;
@@ -86,7 +86,7 @@ async function answer(explorer: Explorer): Promise<void> {
   const setting = settingOfParts(parts);
   const { words, language } = setting;
   const answered = explorerAnswer(setting, question, parts.index.codes.periods, parts.index.usual);
-  const lost = unknown.length === 0 ? '' : fillText(words['explore.unknown'], { codes: unknown.join('、') });
+  const lost = unknown.length === 0 ? '' : fillText(words['explore.unknown'], { codes: listText(unknown, language) });
   const scope = joinText([lost, answered.scope], 'sentence', language);
   const form = question.programmes.length > 1 ? question.form : 'number';
   const view = askView(setting, { ...question, form, view: answered.question.view });

@@ -6,15 +6,9 @@ import type { ExplorerIndex, Query } from '../../model/query.ts';
 import { askedAreas } from '../../narrative/asked.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { strings } from '../../words/strings.ts';
+import { scriptReader } from '../scriptData.ts';
 
 type Index = ExplorerIndex<PackedRelease>;
-
-declare global {
-  interface Window {
-    /** Called by the script files of figures, which work from a folder too. */
-    nianbaoExplorer?: (name: string, data: Index | PackedPart) => void;
-  }
-}
 
 export type FigureParts = {
   index: Index;
@@ -23,22 +17,7 @@ export type FigureParts = {
   read: Map<string, PackedPart>;
 };
 
-/** By name, each asked for once; a file that is not there never answers. */
-const asked = new Map<string, Promise<Index | PackedPart>>();
-
-function readScript(folder: string, name: string): Promise<Index | PackedPart> {
-  const before = asked.get(name);
-  if (before !== undefined) return before;
-  const data = new Promise<Index | PackedPart>((resolve) => {
-    const waiting = window.nianbaoExplorer;
-    window.nianbaoExplorer = (other, answer) => (other === name ? resolve(answer) : waiting?.(other, answer));
-  });
-  asked.set(name, data);
-  const script = document.createElement('script');
-  script.src = new URL(`${folder}${name}.js`, document.baseURI).href;
-  document.head.append(script);
-  return data;
-}
+const readScript = scriptReader<Index | PackedPart>('nianbaoExplorer');
 
 export async function readIndex(folder: string): Promise<FigureParts> {
   const index = (await readScript(folder, 'index')) as Index;
@@ -52,11 +31,11 @@ export async function readFigures(parts: FigureParts, question: Query): Promise<
   all.forEach((part, place) => parts.read.set(names[place]!, part as PackedPart));
 }
 
-function partNames({ index }: FigureParts, question: Query): string[] {
-  const { codes, partOf, parts, packed } = index;
-  const { release } = packed;
-  const book = bookOfParts(packed, []);
-  const totals = release.description.totals.filter(({ measure }) => measure === question.measure).map(totalCode);
+function partNames(figureParts: FigureParts, question: Query): string[] {
+  const { index } = figureParts;
+  const { codes, partOf, parts } = index;
+  const { book } = settingOfParts(figureParts);
+  const totals = book.release.description.totals.filter(({ measure }) => measure === question.measure).map(totalCode);
   const programmes = question.form === 'sum' ? [...question.programmes, ...totals] : question.programmes;
   const numbers = new Set(askedAreas(book, question).map((code) => partOf[codes.areas.indexOf(code)] ?? 0));
   return programmes.flatMap((code) => {
@@ -65,10 +44,17 @@ function partNames({ index }: FigureParts, question: Query): string[] {
   });
 }
 
-/** Of the figures that have come. */
-export function settingOfParts({ index, language, read }: FigureParts): Setting {
+const settings = new WeakMap<FigureParts, { parts: number; setting: Setting }>();
+
+/** Of the figures that have come; made once for those. */
+export function settingOfParts(figureParts: FigureParts): Setting {
+  const { index, language, read } = figureParts;
+  const known = settings.get(figureParts);
+  if (known?.parts === read.size) return known.setting;
   const book = { ...bookOfParts(index.packed, [...read.values()]), year: index.opening };
   const { languages } = index.packed.release.description;
   const site = { identity: {}, editions: [], languages, releases: [] };
-  return { site, book, language, words: strings[language], path: '' };
+  const setting = { site, book, language, words: strings[language], path: '' };
+  settings.set(figureParts, { parts: read.size, setting });
+  return setting;
 }
