@@ -55,6 +55,28 @@ describe('trendLines', () => {
     return expectChart(svg, 'trendLines-phone-en');
   });
 
+  it('cuts long names and no number where its height is set', () => {
+    const name = 'Support for persons in special hardship who live in rural areas of the county and its new towns';
+    const series = three.series.map((own) => ({ ...own, name }));
+    const height = 180;
+    const svg = trendLines({ kind: 'trendLines', unit: '人', series }, { ...settings, width: 420, height });
+    const spans = [...svg.matchAll(/<tspan([^>]*)>([^<]*)/g)];
+    const names = spans.filter(([, look]) => look!.includes('class="name"'));
+    expect(names.filter(([, , text]) => text!.endsWith('…'))).toHaveLength(3);
+    const heights = names.map(([, look]) => Number(/ y="([\d.-]+)"/.exec(look!)![1]));
+    expect(Math.min(...heights)).toBeGreaterThan(0);
+    expect(Math.max(...heights)).toBeLessThan(height);
+    const values = spans.filter(([, look]) => look!.includes('class="value"'));
+    expect(values.map(([, , text]) => text).toSorted()).toEqual(['2,414', '2,868', '80']);
+  });
+
+  it('sets a number that needs no name where its line ends', () => {
+    const series = one('3412 3189 2967').series.map((own) => ({ ...own, name: '' }));
+    const svg = trendLines({ kind: 'trendLines', unit: '人', series }, settings);
+    const [, look] = /<text[^>]*class="end p1"[^>]*><tspan([^>]*)>2,967/.exec(svg) ?? [];
+    expect(look).toMatch(/ y="[\d.]+" x="[\d.]+"/);
+  });
+
   it('is the same whatever a withheld year was, and the same twice', () => {
     const input = pictures.withheld;
     expect(trendLines(input, settings)).toBe(trendLines(structuredClone(input), settings));
