@@ -56,7 +56,7 @@ function parametersOf({ measure, programmes, areas, from, to, view, form }: Quer
 /** `unknown`: what the address says and this release does not have; it is left out. */
 export type ReadQuestion = { question: Query; unknown: string[] };
 
-export function parseQuestion(search: string, codes: QuestionCodes, usual: Query): ReadQuestion {
+export function parseQuery(search: string, codes: QuestionCodes, usual: Query): ReadQuestion {
   const parameters = new URLSearchParams(search);
   const unknown: string[] = [];
   const among = <Code extends string>(name: Parameter, known: readonly Code[], others: readonly Code[]): Code[] => {

@@ -93,7 +93,8 @@ export function askedSentence(book: Book, question: Query, lines: AskedLine[], l
       language,
     );
   }
-  const changes = lines.flatMap((line) => changeOf(book, line) ?? []);
+  const compared = lines.flatMap((line) => changeOf(book, line) ?? []);
+  const changes = ofOneClass(compared, ({ later }) => later);
   const told =
     changes.length > 0 ? changesSentence(book, lines, changes, language) : levelsSentence(book, lines, language);
   return capital(told);
@@ -104,12 +105,11 @@ function rankedSentence(book: Book, { measure: code }: Query, lines: AskedLine[]
   const measure = measureOf(book, code);
   const named = lines.map(({ area, figures }): NamedFigure => ({ area, figure: figures.at(-1)! }));
   const largest = largestFinding(measure, named);
-  const place = {};
   if (largest !== undefined)
-    return namedSentence(largest, largestSentence(largest, book, language, place), book, language);
+    return namedSentence(largest, largestSentence(largest, book, language, {}), book, language);
   const first = firstFinding(measure, named);
   if (first === undefined) return levelsSentence(book, lines, language);
-  return namedSentence(first, rankSentence(first, book, language, place), book, language);
+  return namedSentence(first, rankSentence(first, book, language, {}), book, language);
 }
 
 function firstFinding(measure: Measure, named: NamedFigure[]): Of<'rank'> | undefined {
@@ -177,17 +177,23 @@ function sizeOf({ change: { cell } }: Comparison): Decimal {
   return absolute(isValue(cell) ? cell.value : decimal(0));
 }
 
+/** Published ones where there are any: what is made up is told apart. */
+function ofOneClass<Item>(items: Item[], figureOf: (item: Item) => Figure): Item[] {
+  const official = items.filter((item) => !isDemonstration(figureOf(item).cell));
+  return official.length > 0 ? official : items;
+}
+
 const mostLevels = 3;
 
-/** The numbers of the last period that has any. */
+/** The latest published numbers, or where there are none those made up: of one period, and never both in one sentence. */
 function levelsSentence(book: Book, lines: AskedLine[], language: Language): Sentence {
   const words = strings[language];
-  const known = lines.flatMap(({ figures }) => figures.filter(({ cell }) => isValue(cell)).at(-1) ?? []);
-  const last = known
-    .map(({ year }) => year)
-    .toSorted()
-    .at(-1);
-  const [first, ...others] = known.filter(({ year }) => year === last).slice(0, mostLevels);
+  const latestOf = ({ figures }: AskedLine) => figures.filter(({ cell }) => isValue(cell)).at(-1) ?? [];
+  const known = ofOneClass(lines.flatMap(latestOf), (figure) => figure);
+  const [latest] = known.toSorted((a, b) => (a.year < b.year ? 1 : -1));
+  const [first, ...others] = known
+    .filter((figure) => latest !== undefined && figure.year === latest.year && isSamePeriod(figure, latest))
+    .slice(0, mostLevels);
   if (first === undefined) return [];
   const label = labelWords(book, lines, first, language);
   const items = [first, ...others].map((figure, index) =>

@@ -5,8 +5,8 @@ import { type Book, bookOf } from '../../src/figures/book.ts';
 import { bookOfParts } from '../../src/figures/packed.ts';
 import { bookAt, openingPeriod } from '../../src/figures/sitePeriods.ts';
 import { isDemonstration, isValue } from '../../src/model/cell.ts';
-import { type Language, languages, plainText } from '../../src/model/language.ts';
-import { parseQuestion, type Query, queryAddress } from '../../src/model/query.ts';
+import { type Language, languages, piecesOf, plainText } from '../../src/model/language.ts';
+import { parseQuery, type Query, queryAddress } from '../../src/model/query.ts';
 import { askedAreas } from '../../src/narrative/asked.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { explorerIndex, explorerPage, explorerPart } from '../../src/site/explorerPage.ts';
@@ -74,7 +74,7 @@ function carried(book: Book): Book {
 
 function answerTo(book: Book, search: string, language: Language) {
   const { codes, usual } = explorerIndex(book);
-  const { question, unknown } = parseQuestion(search, codes, usual);
+  const { question, unknown } = parseQuery(search, codes, usual);
   return {
     asked: question,
     unknown,
@@ -135,6 +135,10 @@ describe('the explorer', () => {
         const book = bookOfCells(texts);
         const { answer, asked } = answerTo(book, search, 'zh-CN');
         const { question, figures } = answer;
+        const told = piecesOf(answer.heading).flatMap((piece) =>
+          typeof piece !== 'string' && 'id' in piece.mark ? [book.byId(piece.mark.id)] : [],
+        );
+        expect(new Set(told.map(({ cell }) => isDemonstration(cell))).size).toBeLessThan(2);
         if (asked.form === 'sum' && asked.programmes.length > 1 && answer.refusal === undefined)
           expect(question.programmes).toEqual(['total:two']);
         if (figures.length === 0) return;
@@ -161,8 +165,8 @@ describe('the explorer', () => {
     fc.assert(
       fc.property(cells, addresses, (texts, search) => {
         const { codes, usual } = explorerIndex(bookOfCells(texts));
-        const { question } = parseQuestion(search, codes, usual);
-        expect(parseQuestion(queryAddress(question, usual), codes, usual)).toEqual({ question, unknown: [] });
+        const { question } = parseQuery(search, codes, usual);
+        expect(parseQuery(queryAddress(question, usual), codes, usual)).toEqual({ question, unknown: [] });
       }),
     );
   });
@@ -215,6 +219,11 @@ describe('the explorer', () => {
       '?p=sanwu&a=*&v=rank&y=2021',
       '城镇“三无”老人2021年示例一镇人数19人，在公布的6个地区中居第1位',
       'Urban “three-noes” elderly: in 2021, Sample Town 1 ranked 1st of 6 areas with published figures by persons supported: 19 persons',
+    ],
+    [
+      '?p=dibao&a=321081,DEMO-01&y=2021&v=table',
+      '2021年，仪征市低保人数2414人',
+      'Dibao, persons supported, in 2021: Yizheng 2,414 persons',
     ],
     [
       '?m=funds&p=dibao&y=2018-2020',
