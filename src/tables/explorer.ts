@@ -19,7 +19,7 @@ import { areaTitle, measureTitle } from '../narrative/phrases/figure.ts';
 import { literal } from '../narrative/phrases/when.ts';
 import { formatCode, formatHead } from '../words/format/period.ts';
 import { drawnCell } from '../words/format/scale.ts';
-import { fill, fillText, joinText, listText } from '../words/strings.ts';
+import { capital, fill, fillText, joinText, listText } from '../words/strings.ts';
 import { chartUnit, type ChartUnit, drawingUnit, tone, unitLine } from './caption.ts';
 import { bars, rankedLines } from './chartFigures.ts';
 import { tabulate, type ColumnOf } from './column.ts';
@@ -74,7 +74,7 @@ function refused(setting: Setting, { question, kind, lines, notes, usual }: Refu
     figures: [],
     refusal: {
       kind,
-      why: fillText(words[`explore.why.${kind}`], { measure }),
+      why: plainText(capital([fillText(words[`explore.why.${kind}`], { measure })])),
       choices: [
         ...choicesOf(setting, question, kind, lines),
         ...(queryAddress(question, usual) === '' ? [] : [{ label: words['explore.choice.usual'], question: usual }]),

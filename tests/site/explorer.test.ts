@@ -121,6 +121,7 @@ describe('the explorer', () => {
         // money is printed in larger units
         if (printed !== undefined && question.measure === 'persons') expect(printed).toEqual(released);
         if (refusal !== undefined) expect(figures).toEqual([]);
+        expect(refusal?.why ?? 'None').toMatch(/^[A-Z\p{Script=Han}]/u);
         expect(plainText(answer.heading)).not.toBe('');
         for (const { question: other } of refusal?.choices ?? [])
           expect(explorerAnswer(settingOf(book, language), other, years, other).refusal?.kind).not.toBe(refusal!.kind);
