@@ -2,6 +2,7 @@
 import { type FigureView, readingsData, type TableView } from '../model/block.ts';
 import { plainText, type Language } from '../model/language.ts';
 import type { AskField, AskView, ExplorerAnswer } from '../model/query.ts';
+import { readingTableHtml } from './readingTableHtml.ts';
 import { escapeHtml, sentenceHtml, wordsHtml } from './sentenceHtml.ts';
 import { keyHtml, tableHtml } from './tableHtml.ts';
 
@@ -60,9 +61,10 @@ function figureHtml(
 ): string {
   const data = JSON.stringify(readingsData(readings)).replaceAll('<', '\\u003c');
   return [
-    `<div class="figure" role="group" aria-labelledby="${id}-title" id="${id}">`,
+    `<div class="figure${readings.rest >= 0 ? ' with-table' : ''}" role="group" aria-labelledby="${id}-title" id="${id}">`,
     `<h3 class="figure-title" id="${id}-title">${sentenceHtml(title, language)}</h3>`,
     `<div class="slot"><p class="unit-line">${wordsHtml(unitLine)}</p></div>`,
+    readingTableHtml(readings, language),
     `<div class="plot"><div class="drawing" data-cells="${escapeHtml(ids.join(' '))}">${svg}</div></div>`,
     `<script type="application/json" class="readings">${data}</script>`,
     source === '' ? '' : `<p class="source">${wordsHtml(source, language)}</p>`,

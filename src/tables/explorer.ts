@@ -22,7 +22,7 @@ import { drawnCell } from '../words/format/scale.ts';
 import { capital, fill, fillText, joinText, listText } from '../words/strings.ts';
 import { chartUnit, type ChartUnit, drawingUnit, tone, unitLine } from './caption.ts';
 import { bars, rankedLines } from './chartFigures.ts';
-import { tabulate, type ColumnOf } from './column.ts';
+import { tabulate, type ColumnOf, type RowOf } from './column.ts';
 import { choicesOf, fitted, spanText, withTotal } from './explorerAsk.ts';
 import { figureView } from './figureView.ts';
 import type { ChartLine } from './readings.ts';
@@ -30,7 +30,6 @@ import type { Setting } from './setting.ts';
 
 const mostBarsDrawn = 60;
 const mostRowsShown = 400;
-/** Of more periods the changes alone stand beside the last ones. */
 const mostColumnsShown = 13;
 
 /** `book` of `setting` may hold the figures asked for alone; `periods` are all of the release, in the order of time. */
@@ -170,7 +169,10 @@ function panelTitle({ book, language }: Setting, { measure }: Query, lines: Aske
   );
 }
 
-/** A row a line, a column a period, then the change from the first to the last; of one period a column a programme. */
+/**
+ * A row a line, under the names of several programmes; the first and the latest periods, and the change from the first to
+ * the last; of one period a column a programme.
+ */
 function askedTable(setting: Setting, question: Query, lines: AskedLine[]): TableView {
   const { book, language, words } = setting;
   const { programmes, areas } = namesOf(lines);
@@ -181,7 +183,8 @@ function askedTable(setting: Setting, question: Query, lines: AskedLine[]): Tabl
   const span = plainText([spanText(setting, question)]);
   const title = [joinText([panelTitle(setting, question, lines), span], 'phrase', language)];
   const parts = { id: 'asked-table', title, right: unit.words };
-  if (book.years.length === 1 && programmes.size > 1 && areas.size > 1) {
+  const hasGroups = programmes.size > 1 && areas.size > 1;
+  if (hasGroups && book.years.length === 1) {
     const rows = [...areas].slice(0, mostRowsShown).map((area) => ({
       subject: lines.filter((line) => line.area === area),
       head: [areaTitle(book, area, language)],
@@ -194,7 +197,8 @@ function askedTable(setting: Setting, question: Query, lines: AskedLine[]): Tabl
     }));
     return tabulate(setting, { ...parts, stub: words['table.area'], columns, rows, ...cutNote(setting, areas.size) });
   }
-  const years = book.years.slice(-mostColumnsShown).map((year): ColumnOf<AskedLine> => ({
+  const periods = [...book.years.slice(0, 1), ...book.years.slice(1).slice(1 - mostColumnsShown)];
+  const years = periods.map((year): ColumnOf<AskedLine> => ({
     title: formatHead(year, language),
     current: year === setting.book.year,
     unit,
@@ -204,11 +208,13 @@ function askedTable(setting: Setting, question: Query, lines: AskedLine[]): Tabl
     ...parts,
     stub: words[programmes.size > 1 && areas.size === 1 ? 'table.programme' : 'table.area'],
     columns: [...years, ...changeColumns(setting, question, unit)],
-    rows: lines.slice(0, mostRowsShown).map((line) => ({
-      subject: line,
-      head: [nameWords(book, lines, line.figures[0]!, language)],
-      code: line.area,
-    })),
+    rows: lines.slice(0, mostRowsShown).flatMap((line, index): RowOf<AskedLine>[] => {
+      const alike = hasGroups ? lines.filter(({ programme }) => programme === line.programme) : lines;
+      const head = [nameWords(book, alike, line.figures[0]!, language)];
+      const isFirst = hasGroups && lines[index - 1]?.programme !== line.programme;
+      const group = { head: [askedTitle(book, line.programme, language)] };
+      return [...(isFirst ? [group] : []), { subject: line, head, code: line.area }];
+    }),
     ...cutNote(setting, lines.length),
   });
 }
