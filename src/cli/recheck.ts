@@ -6,7 +6,8 @@ import { Command } from 'commander';
 import type { Language } from '../model/language.ts';
 import { formatProblem } from '../words/problems/formatProblem.ts';
 import { officeProblems } from '../intake/office/officeParts.ts';
-import { fillText, strings } from '../words/strings.ts';
+import { officeStrings } from '../words/officeStrings.ts';
+import { fillText } from '../words/strings.ts';
 import { languageOption, packageOption, reportsFolder } from './command.ts';
 import { readReleasedTexts, recheck, recheckLines } from './recheckFile.ts';
 
@@ -24,11 +25,11 @@ process.exitCode = await run();
 
 /** 0 where all agrees, 4 where something does not, 2 where the file can not be compared. */
 async function run(): Promise<number> {
-  if (!existsSync(file)) return refuse(fillText(strings[lang]['recheck.noFile'], { file }));
+  if (!existsSync(file)) return refuse(fillText(officeStrings[lang]['recheck.noFile'], { file }));
   const result = await recheck(await readFile(file), (id) => readReleasedTexts(folder, reportsFolder(folder), id));
   if ('code' in result) return refuse(formatProblem({ ...result, file: basename(file) }, officeProblems, lang));
   if ('missing' in result)
-    return refuse(fillText(strings[lang]['recheck.noRelease'], { folder, release: result.missing }));
+    return refuse(fillText(officeStrings[lang]['recheck.noRelease'], { folder, release: result.missing }));
   process.stdout.write(`${recheckLines(result, basename(file), lang).join('\n')}\n`);
   return result.comparison.differences.length === 0 ? 0 : 4;
 }

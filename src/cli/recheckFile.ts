@@ -14,7 +14,8 @@ import { releasedText } from '../publications/word/released.ts';
 import { picturesOf } from '../publications/word/wordView.ts';
 import { writeDocument } from '../publications/word/writeDocument.ts';
 import type { Site } from '../tables/setting.ts';
-import { fillText, joinText, strings } from '../words/strings.ts';
+import { officeStrings } from '../words/officeStrings.ts';
+import { fillText, joinText } from '../words/strings.ts';
 
 type Rechecked = { release: string; comparison: TextComparison };
 
@@ -88,7 +89,7 @@ async function releasedDocuments(site: Site, language: Language): Promise<WordTe
 const noPicture = new Uint8Array();
 
 export function recheckLines({ release, comparison }: Rechecked, file: string, language: Language): string[] {
-  const words = strings[language];
+  const words = officeStrings[language];
   const { sentences, cells, differences, own, loose, pictures } = comparison;
   const count = differences.length;
   return [
@@ -107,7 +108,7 @@ function differenceLines(
   { place, read, released, out = '', put = '', kinds }: Difference,
   language: Language,
 ): string[] {
-  const words = strings[language];
+  const words = officeStrings[language];
   const named = joinText(
     kinds.map((kind) => words[`recheck.kind.${kind}`]),
     'item',

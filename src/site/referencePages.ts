@@ -17,12 +17,14 @@ import { editionKindKey, fileLink, link, meetingCode, meetingTitle, slidesPath }
 import type { ReleaseNote, Setting, SiteFile } from '../tables/setting.ts';
 import { formatNumber, formatPdfSize } from '../words/format/cell.ts';
 import { formatDate, formatMonth } from '../words/format/period.ts';
+import { type OfficeKey, officeStrings } from '../words/officeStrings.ts';
 import { bracketed, fill, fillText, joinText, type StringKey } from '../words/strings.ts';
 import { section, titledPage, type PageView } from './pageView.ts';
 
 /** The publications, each with its web page, its PDF in each language, and the digest of the PDF. */
 export function publicationsPage(setting: Setting): PageView {
-  const { site, language, words } = setting;
+  const { site, language } = setting;
+  const words = officeStrings[language];
   const rowsOf = (page: SitePath, pdfOf: (other: Language) => SitePath): LinkRow[] => [
     { label: words['publications.read'], href: link(setting, page), detail: 'HTML' },
     ...site.languages.map((other) => ({
@@ -55,7 +57,8 @@ export function publicationsPage(setting: Setting): PageView {
 
 /** The press packs; then in this language each picture, with its other sizes beside it. */
 function pictureRows(setting: Setting): LinkRow[] {
-  const { site, language, words } = setting;
+  const { site, language } = setting;
+  const words = officeStrings[language];
   const pictures = (site.files ?? []).flatMap(({ file, title = '', figure = '', pixels, size, language: other }) => {
     if (pixels === undefined || other !== language) return [];
     const detail = fillText(words['picture.summary'], { ...pixels, size: formatPdfSize(size) });
@@ -73,11 +76,12 @@ const fileWords = {
   document: ['word.kind', 'word.summary'],
   portal: ['portal.kind', 'pack.summary'],
   pack: ['pack.kind', 'pack.summary'],
-} as const satisfies Partial<Record<SiteFile['kind'], [name: StringKey, about: StringKey]>>;
+} as const satisfies Partial<Record<SiteFile['kind'], [name: OfficeKey, about: OfficeKey]>>;
 
 /** Files of each language (workbooks, Word documents, packs), with how much they hold. */
 function fileRows(setting: Setting, isListed: (file: SiteFile) => boolean): LinkRow[] {
-  const { site, language, words } = setting;
+  const { site, language } = setting;
+  const words = officeStrings[language];
   return (site.files ?? []).filter(isListed).flatMap(({ kind, file, sheets, entries, size, language: other }) => {
     if (!(kind in fileWords)) return [];
     const [name, about] = fileWords[kind as keyof typeof fileWords];

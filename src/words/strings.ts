@@ -6,13 +6,13 @@ import { enDisclosure, enOfficial, enReport, enRun } from './en/report.ts';
 import { enLive } from './en/live.ts';
 import { enNews, enPeriods, enSentences } from './en/sentences.ts';
 import { enSite } from './en/site.ts';
-import { enPack, enPictures, enWord, enWorkbook } from './en/workbook.ts';
+import { enPack, enPictures } from './en/workbook.ts';
 import { zhBriefs } from './zh/briefs.ts';
 import { zhDisclosure, zhOfficial, zhReport, zhRun } from './zh/report.ts';
 import { zhLive } from './zh/live.ts';
 import { zhNews, zhPeriods, zhSentences } from './zh/sentences.ts';
 import { zhSite } from './zh/site.ts';
-import { zhPack, zhPictures, zhWord, zhWorkbook } from './zh/workbook.ts';
+import { zhPack, zhPictures } from './zh/workbook.ts';
 
 export type StringKey =
   | keyof typeof zhSite
@@ -26,9 +26,7 @@ export type StringKey =
   | keyof typeof zhPack
   | keyof typeof zhPeriods
   | keyof typeof zhPictures
-  | keyof typeof zhRun
-  | keyof typeof zhWord
-  | keyof typeof zhWorkbook;
+  | keyof typeof zhRun;
 
 /** Both languages have the same keys. */
 export const strings: Record<Language, Record<StringKey, string>> = {
@@ -45,8 +43,6 @@ export const strings: Record<Language, Record<StringKey, string>> = {
     ...zhPeriods,
     ...zhPictures,
     ...zhRun,
-    ...zhWord,
-    ...zhWorkbook,
   },
   en: {
     ...enSite,
@@ -61,8 +57,6 @@ export const strings: Record<Language, Record<StringKey, string>> = {
     ...enPeriods,
     ...enPictures,
     ...enRun,
-    ...enWord,
-    ...enWorkbook,
   },
 };
 

@@ -1,15 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
 import { chineseNumeral, sectionNumber } from '../../src/words/format/cell.ts';
-import { fill, strings, type StringKey } from '../../src/words/strings.ts';
+import { type OfficeKey, officeStrings } from '../../src/words/officeStrings.ts';
+import { fill } from '../../src/words/strings.ts';
 
-const zh = strings['zh-CN'];
-const en = strings.en;
-const keys = Object.keys(zh) as StringKey[];
+const zh = officeStrings['zh-CN'];
+const en = officeStrings.en;
+const keys = Object.keys(zh) as OfficeKey[];
 const names = (template: string): string[] =>
   [...new Set([...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].toSorted();
 
 /** What one language says by its grammar and the other does not: {be}; the name of what is counted, which English leaves to the unit. */
-const ownNames: Partial<Record<StringKey, string[]>> = {
+const ownNames: Partial<Record<OfficeKey, string[]>> = {
   'verb.served': ['be'],
   'verb.counted': ['be'],
   'finding.largest': ['label'],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/model/language.ts';
 import { enWithheld } from '../../src/words/en/report.ts';
-import { strings } from '../../src/words/strings.ts';
+import { officeStrings } from '../../src/words/officeStrings.ts';
 import { zhWithheld } from '../../src/words/zh/report.ts';
 
 const wordings = { 'zh-CN': zhWithheld, en: enWithheld };
@@ -10,7 +10,7 @@ const headings = ['section.disclosure'];
 
 describe('what is said of a withheld number', () => {
   it.each(languages)('is one wording in %s, outside the rule', (language) => {
-    const ofMarks = Object.entries(strings[language]).filter(
+    const ofMarks = Object.entries(officeStrings[language]).filter(
       ([key, text]) =>
         (!key.startsWith('disclosure.') || key.startsWith('disclosure.note.')) &&
         !headings.includes(key) &&

@@ -3,6 +3,7 @@ import type { TableView } from '../../model/block.ts';
 import type { Fitted } from '../../model/fit.ts';
 import { plainText, type Sentence } from '../../model/language.ts';
 import type { Setting } from '../../tables/setting.ts';
+import { officeStrings } from '../../words/officeStrings.ts';
 import { fillText, joinSentence, joinText } from '../../words/strings.ts';
 import type { BriefTable, LeadPart, LeadView, PressView } from '../brief/briefView.ts';
 import {
@@ -23,7 +24,8 @@ function richest<Content>(parts: Fitted<Content>[]): Content | undefined {
 }
 
 export function pressBlocks(setting: Setting, view: PressView, drawing: ChartDrawing): WordBlock[] {
-  const { language, words } = setting;
+  const { language } = setting;
+  const words = officeStrings[language];
   const { meta, say, dontSay, notes } = view;
   const figure = richest(view.figure);
   const table = richest(view.table);

@@ -6,6 +6,7 @@ import type { Language, Mark } from '../../model/language.ts';
 import { areaTitle, figureTitle, shortTitle } from '../../narrative/phrases/figure.ts';
 import { editionKindKey, publisherName, settingAt, type Setting, type Site } from '../../tables/setting.ts';
 import { formatPeriod } from '../../words/format/period.ts';
+import { officeStrings } from '../../words/officeStrings.ts';
 import { joinText } from '../../words/strings.ts';
 import { publicationPages, type PublicationPage } from '../publicationPages.ts';
 import { statusWords } from '../sheet/edition.ts';
@@ -90,7 +91,8 @@ function contents(setting: Setting, publication: PublicationPage, drawing: Chart
 }
 
 /** 低保 人数 2021年, or that it was computed. */
-function markName(book: Book, mark: Mark, { language, words }: Setting): string {
+function markName(book: Book, mark: Mark, { language }: Setting): string {
+  const words = officeStrings[language];
   if (mark.kind !== 'cell') return words['word.computed'];
   const figure = book.byId(mark.id);
   const { key } = figure;

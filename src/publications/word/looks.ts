@@ -1,7 +1,8 @@
 /** Styles of Word documents: faces, sizes and spaces of each look in the two genres, and the table of three rules. */
 import { AlignmentType, BorderStyle, LineRuleType, TabStopType, type IParagraphStyleOptions } from 'docx';
 import type { Language } from '../../model/language.ts';
-import { strings, type StringKey } from '../../words/strings.ts';
+import { officeStrings } from '../../words/officeStrings.ts';
+import { type StringKey } from '../../words/strings.ts';
 import type { Genre, WordLook } from './wordView.ts';
 
 /** Also those that the writer gives to what is not a paragraph of the view. */
@@ -192,6 +193,6 @@ const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT, b
 function fillStyle(look: StyleLook, genre: Genre, language: Language): string {
   const known = builtIn[genre][look];
   if (known !== undefined) return known.name;
-  const words = strings[language];
+  const words = officeStrings[language];
   return `${words[`word.genre.${genre}`]}${words[`word.look.${look}` as StringKey]}`;
 }

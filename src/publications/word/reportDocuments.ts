@@ -2,6 +2,7 @@
 import type { TableView } from '../../model/block.ts';
 import { plainText, type Sentence } from '../../model/language.ts';
 import type { Setting } from '../../tables/setting.ts';
+import { officeStrings } from '../../words/officeStrings.ts';
 import { fillText, joinSentence, joinText } from '../../words/strings.ts';
 import type { AnnualPart, AnnualView, KeyRow } from '../annual/annualView.ts';
 import type { BulletinView } from '../bulletin/bulletin.ts';
@@ -87,7 +88,8 @@ function coverBlocks({ cover, running }: AnnualView, drawing: ChartDrawing): Wor
 }
 
 /** Lists of parts, figures and tables, and how to read. */
-function contentsBlocks({ words }: Setting, { contents, key, parts }: AnnualView): WordBlock[] {
+function contentsBlocks({ language }: Setting, { contents, key, parts }: AnnualView): WordBlock[] {
+  const words = officeStrings[language];
   const [body, ...lists] = contents.groups;
   const of = (title: string) => (title === words['annual.contents.figures'] ? 'figures' : 'tables');
   const row = ({ number, title }: { number: string; title: Sentence }, gap = '') => number + gap + plainText(title);

@@ -6,6 +6,7 @@ import type { Definition, TableView } from '../../model/block.ts';
 import { type Language, type Mark, plainText, type Sentence } from '../../model/language.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatCell } from '../../words/format/cell.ts';
+import { officeStrings } from '../../words/officeStrings.ts';
 import { fillText, joinText } from '../../words/strings.ts';
 import type { Dots, ReportFigure } from '../annual/annualView.ts';
 import type { BriefFigure } from '../brief/briefView.ts';
@@ -82,7 +83,8 @@ export function tableNotes({ language }: Setting, { symbols, notes, source = '' 
 }
 
 /** The term runs into its text; each of `more` is a paragraph of its own. */
-export function definitionBlocks({ words }: Setting, rows: Definition[]): WordParagraph[] {
+export function definitionBlocks({ language }: Setting, rows: Definition[]): WordParagraph[] {
+  const words = officeStrings[language];
   return rows.flatMap(({ term, text, more = [] }) => [
     paragraph('notes', text, fillText(words['word.term'], { term })),
     ...paragraphs('notes', more),

@@ -15,7 +15,8 @@ import {
   type INumberingOptions,
   type ISectionOptions,
 } from 'docx';
-import { fillText, joinText, strings } from '../../words/strings.ts';
+import { officeStrings } from '../../words/officeStrings.ts';
+import { fillText, joinText } from '../../words/strings.ts';
 import { repacked } from '../workbook/officePackage.ts';
 import { correctedPart } from './wordView.ts';
 import { paragraphStyles, styleId, wordTextWidth } from './looks.ts';
@@ -64,7 +65,7 @@ const levels = 'levels';
 
 /** 一、（一）1. in Chinese; 1, (1), 1. in English. */
 function numbering({ language }: WordView): INumberingOptions['config'][number] {
-  const words = strings[language];
+  const words = officeStrings[language];
   const { format, suffix } = counting[language];
   return {
     reference: levels,
@@ -210,7 +211,7 @@ function pictureOf(
 
 /** Stored without page numbers, which only Word knows. */
 function contentsOf({ of, rows }: Extract<WordBlock, { kind: 'contents' }>, { view }: Writing): Paragraph[] {
-  const words = strings[view.language];
+  const words = officeStrings[view.language];
   const label = fillText(words[of === 'figures' ? 'figure.number' : 'table.number'], { number: '' }).trim();
   const instruction = of === 'headings' ? 'TOC \\o "1-1" \\h \\z \\u' : `TOC \\h \\z \\c "${label}"`;
   const style = styleId(of === 'headings' ? 'contents' : 'contentsList', view.genre);

@@ -6,7 +6,8 @@ import { areaTitle } from '../../narrative/phrases/figure.ts';
 import { literal } from '../../narrative/phrases/when.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
-import { fill, fillText, joinText, type StringKey } from '../../words/strings.ts';
+import { type OfficeKey, officeStrings } from '../../words/officeStrings.ts';
+import { fill, fillText, joinText } from '../../words/strings.ts';
 import { heights, linesWithin, type SheetCell, type SheetLine, type SheetView, wrappedHeight } from './sheet.ts';
 
 const widths = [12, 50, 25, 22, 12];
@@ -19,7 +20,8 @@ export type ContentsRow = { sheet: string; title: string; unit: string; areas: s
 type Front = { status: string; contents: ContentsRow[]; leftOut: string[] };
 
 export function coverSheet(setting: Setting, { status, contents, leftOut }: Front): SheetView {
-  const { book, words, language } = setting;
+  const { book, language } = setting;
+  const words = officeStrings[language];
   const heads = [words['workbook.table'], words['workbook.content'], words['table.unit'], words['table.area']];
   const last = contents.length - 1;
   return {
@@ -61,7 +63,8 @@ function line(height: number, value: string, look: SheetCell['look']): SheetLine
   return { height, cells: [{ value, look }] };
 }
 
-function facts({ book, words, language }: Setting): string {
+function facts({ book, language }: Setting): string {
+  const words = officeStrings[language];
   const { id, description } = book.release;
   const release = plainText(fill(words['chrome.release'], { release: [literal(id)] }));
   const cutoff = plainText(fill(words['chrome.cutoff'], { date: [literal(formatDate(description.cutoff, language))] }));
@@ -83,7 +86,8 @@ function contentsRow({ sheet, title, unit, areas, rows }: ContentsRow, below: Sh
 }
 
 function notes(setting: Setting, leftOut: string[]): SheetLine[] {
-  const { site, book, words, language } = setting;
+  const { site, book, language } = setting;
+  const words = officeStrings[language];
   const { release } = book;
   const values = { title: titleOf(release.description.titles, language), release: release.id };
   const citation =
@@ -110,7 +114,8 @@ export function tableContents(
   { title, columns, rows, right }: TableView,
   sheet: string,
 ): ContentsRow {
-  const { book, words, language } = setting;
+  const { book, language } = setting;
+  const words = officeStrings[language];
   const unitColumn = columns.findIndex(({ role }) => role === 'unit');
   const inRows = rows.map(({ cells }) => plainText(cells[unitColumn]?.text ?? []));
   const units = new Set([...columns.map(({ unit = '' }) => unit), ...inRows].filter((unit) => unit !== ''));
@@ -131,7 +136,8 @@ const notesWidths = [12, 64, 26, 14];
 
 /** `notes` are those of the annual report. */
 export function notesSheet(setting: Setting, notes: Definition[]): SheetView {
-  const { words } = setting;
+  const { language } = setting;
+  const words = officeStrings[language];
   const cell = (value: string, look: SheetCell['look'] = 'text'): SheetCell => ({ value, look });
   const head: SheetLine = {
     height: heights.head,
@@ -184,13 +190,14 @@ function noteRow({ term, text, more = [] }: Definition, isLast: boolean): SheetL
 type SymbolRow = { symbol: string; text: string; code: string; example: SheetCell };
 
 /** Those that the release has; 0, not available and not applicable always. */
-function symbolRows({ book, words }: Setting): SymbolRow[] {
+function symbolRows({ book, language }: Setting): SymbolRow[] {
+  const words = officeStrings[language];
   const hasFlag = (flag: Flag) => book.figures.some(({ cell }) => isValue(cell) && cell.flags.includes(flag));
-  const symbol = (key: StringKey, code: string, look: SheetCell['look']) =>
+  const symbol = (key: OfficeKey, code: string, look: SheetCell['look']) =>
     symbolRow(words[key], code, (mark) => ({ value: mark, look }));
-  const flagRow = (key: StringKey, code: Flag, number = (mark: string) => `0"${mark}"`) =>
+  const flagRow = (key: OfficeKey, code: Flag, number = (mark: string) => `0"${mark}"`) =>
     symbolRow(words[key], code, (mark) => ({ value: 1, look: 'number', format: number(mark) }));
-  const flag = (key: StringKey, code: Flag) => (hasFlag(code) ? [flagRow(key, code)] : []);
+  const flag = (key: OfficeKey, code: Flag) => (hasFlag(code) ? [flagRow(key, code)] : []);
   return [
     ...(book.hasWithheld ? [symbol('key.withheld', 'c', 'withheld')] : []),
     symbol('key.x', 'x', 'symbol'),

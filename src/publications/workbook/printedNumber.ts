@@ -3,7 +3,7 @@ import type { Book } from '../../figures/book.ts';
 import type { TableCell } from '../../model/block.ts';
 import { isValue } from '../../model/cell.ts';
 import { piecesOf, type MarkedNumber } from '../../model/language.ts';
-import type { StringKey } from '../../words/strings.ts';
+import type { OfficeWords } from '../../words/officeStrings.ts';
 
 export type PrintedNumber = {
   value: number;
@@ -19,10 +19,8 @@ export type PrintedNumber = {
 /** Digits that a spreadsheet keeps of a number: one with more stays text. */
 export const mostDigits = 15;
 
-type Words = Record<StringKey, string>;
-
 /** Undefined where no number stands in the cell, or one that a spreadsheet would round. */
-export function printedNumber(cell: TableCell, book: Book, words: Words): PrintedNumber | undefined {
+export function printedNumber(cell: TableCell, book: Book, words: OfficeWords): PrintedNumber | undefined {
   const [piece] = piecesOf(cell.text);
   if (cell.state !== 'value' || piece === undefined || typeof piece === 'string') return undefined;
   const { number, gap, unit, demonstration } = piece;
@@ -40,7 +38,7 @@ export function printedNumber(cell: TableCell, book: Book, words: Words): Printe
 }
 
 /** ○, 初步, 修订, b and c, in this order; also that it was revised, which no page marks. */
-function marksOf({ demonstration, provisional, sign, mark }: MarkedNumber, book: Book, words: Words): string {
+function marksOf({ demonstration, provisional, sign, mark }: MarkedNumber, book: Book, words: OfficeWords): string {
   const figure = mark.kind === 'cell' ? book.byId(mark.id).cell : undefined;
   const isRevised = figure !== undefined && isValue(figure) && figure.flags.includes('revised');
   return [

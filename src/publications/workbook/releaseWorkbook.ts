@@ -8,6 +8,7 @@ import { type FigureChange, publisherName, type ReleaseNote, type Setting } from
 import { formatCell, formatNumber } from '../../words/format/cell.ts';
 import { formatPeriod } from '../../words/format/period.ts';
 import { unitWords } from '../../words/format/unit.ts';
+import { officeStrings } from '../../words/officeStrings.ts';
 import { fillText, joinText } from '../../words/strings.ts';
 import { annual } from '../annual/annual.ts';
 import { appendices } from '../annual/annualView.ts';
@@ -19,7 +20,8 @@ import { tableSheet } from './tableSheet.ts';
 
 /** The tables have the numbers that they have in `edition`; `rows` are those of figures.csv, its head first. */
 export function releaseWorkbook(setting: Setting, edition: Edition, rows: string[][]): WorkbookView {
-  const { book, words, language } = setting;
+  const { book, language } = setting;
+  const words = officeStrings[language];
   const { release } = book;
   const status = statusWords(setting, edition);
   const { sheets, contents, notes } = reportSheets(setting, edition);
@@ -63,7 +65,8 @@ function reportSheets(setting: Setting, edition: Edition): ReportSheets {
   };
 }
 
-function dataContents({ words }: Setting, rows: number): ContentsRow {
+function dataContents({ language }: Setting, rows: number): ContentsRow {
+  const words = officeStrings[language];
   return {
     sheet: words['workbook.data'],
     title: words['workbook.dataTitle'],
@@ -79,7 +82,8 @@ const mostDataRows = 30_000;
 const widths: Record<string, number> = { value: 12, unit: 12, quote: 40 };
 
 /** `rows` are those of figures.csv, its head first. */
-function dataSheet({ words }: Setting, rows: string[][]): SheetView {
+function dataSheet({ language }: Setting, rows: string[][]): SheetView {
+  const words = officeStrings[language];
   const [names = [], ...figures] = rows;
   const used = names.map((_, column) => figures.some((row) => row[column] !== ''));
   const kept = <Item>(items: Item[]) => items.filter((_, column) => used[column]);
@@ -116,7 +120,8 @@ const revisionsWidths = [12, 50, 14, 14, 14];
 const mostChangesListed = 500;
 
 export function revisionsSheet(setting: Setting): SheetView {
-  const { site, words } = setting;
+  const { site, language } = setting;
+  const words = officeStrings[language];
   const rows = site.releases.flatMap((release) => releaseRows(setting, release));
   const heads = [words['revisions.release'], words['revisions.what'], words['table.unit']];
   const numbers = [words['workbook.before'], words['workbook.after']];
@@ -141,7 +146,8 @@ export function revisionsSheet(setting: Setting): SheetView {
 }
 
 function releaseRows(setting: Setting, { id, changes }: ReleaseNote): SheetLine[] {
-  const { words } = setting;
+  const { language } = setting;
+  const words = officeStrings[language];
   if (changes === undefined) return [row(id, words['revisions.first'], [])];
   if (changes.length === 0) return [row(id, fillText(words['revisions.changed'], { count: 0 }), [])];
   const listed = changes.slice(0, mostChangesListed);

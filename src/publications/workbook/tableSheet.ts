@@ -2,6 +2,7 @@
 import type { Column, Row, TableCell, TableView } from '../../model/block.ts';
 import { isDemonstrated, piecesOf, plainText, type Language, type Sentence } from '../../model/language.ts';
 import type { Setting } from '../../tables/setting.ts';
+import { officeStrings } from '../../words/officeStrings.ts';
 import { joinText } from '../../words/strings.ts';
 import { digitWidth } from '../sheet/edition.ts';
 import {
@@ -40,14 +41,14 @@ export function tableSheet(setting: Setting, table: TableView, name: string, num
 type PrintedColumn = { numbers: (PrintedNumber | undefined)[]; room: ColumnRoom; width: number };
 
 function printedColumn(
-  { book, words }: Setting,
+  { book, language }: Setting,
   { rows }: TableView,
   { title, unit = '', words: isWords }: Column,
   index: number,
 ): PrintedColumn {
   const numbers = rows.map(({ cells }) => {
     const cell = cells[index];
-    return cell && printedNumber(cell, book, words);
+    return cell && printedNumber(cell, book, officeStrings[language]);
   });
   const room = columnRoom(numbers.filter((number) => number !== undefined));
   const texts = rows.map(({ cells }) => plainText(cells[index]?.text ?? []));
@@ -108,7 +109,8 @@ function unitRows({ left, right }: TableView, width: number): SheetLine[] {
 }
 
 /** Spanners, titles and units, a row each where there are any. */
-function headRows({ words }: Setting, table: TableView, widths: number[], hasCodes: boolean): SheetLine[] {
+function headRows({ language }: Setting, table: TableView, widths: number[], hasCodes: boolean): SheetLine[] {
+  const words = officeStrings[language];
   const { columns, stub } = table;
   const blank = hasCodes ? [undefined, undefined] : [undefined];
   const names = [...(hasCodes ? [words['workbook.areaCode']] : []), stub];
@@ -185,7 +187,8 @@ function sheetCell(cell: TableCell, { numbers, room }: PrintedColumn, row: numbe
 const leastNoteWidth = 90;
 
 /** Symbols, notes and source, in lines as wide as the table. */
-function noteRows({ words, language }: Setting, table: TableView, widths: number[]): SheetLine[] {
+function noteRows({ language }: Setting, table: TableView, widths: number[]): SheetLine[] {
+  const words = officeStrings[language];
   const width = Math.max(
     leastNoteWidth,
     widths.reduce((sum, digits) => sum + digits, 0),

@@ -4,7 +4,8 @@ import { folderName } from '../../model/address.ts';
 import type { FigureView, TableView } from '../../model/block.ts';
 import { plainText, titleOf } from '../../model/language.ts';
 import { publisherName, type Setting, settingAt, type Site, type SiteFile } from '../../tables/setting.ts';
-import { fillText, joinText, strings } from '../../words/strings.ts';
+import { officeStrings } from '../../words/officeStrings.ts';
+import { fillText, joinText } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
 import { releaseWorkbook } from './releaseWorkbook.ts';
 import { type SheetCell, sheetText, type SheetView, type WorkbookView } from './sheet.ts';
@@ -20,7 +21,7 @@ export function releaseWorkbooks(site: Site, rows: string[][]): PlannedWorkbook[
   const edition = annual.find(({ theme }) => theme === undefined) ?? annual[0];
   if (edition === undefined) return [];
   return languages.map((language) => {
-    const name = fillText(strings[language]['workbook.file'], { release: book.release.id });
+    const name = fillText(officeStrings[language]['workbook.file'], { release: book.release.id });
     return {
       kind: 'release',
       file: `reports/${name}.${folderName(language)}.xlsx`,
@@ -44,7 +45,8 @@ export function chartWorkbook(setting: Setting, { title, unitLine, table, events
 }
 
 export function tableWorkbook(setting: Setting, table: TableView): WorkbookView {
-  const { site, book, words, language } = setting;
+  const { site, book, language } = setting;
+  const words = officeStrings[language];
   const { id, draft, description } = book.release;
   const title = titleOf(description.titles, language);
   const publisher = publisherName(setting);

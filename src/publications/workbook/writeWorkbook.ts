@@ -9,7 +9,8 @@ import ExcelJS, {
   type Worksheet,
 } from 'exceljs';
 import type { Language } from '../../model/language.ts';
-import { fillText, joinText, strings } from '../../words/strings.ts';
+import { officeStrings } from '../../words/officeStrings.ts';
+import { fillText, joinText } from '../../words/strings.ts';
 import { digitWidth } from '../sheet/edition.ts';
 import { rewritten } from './officePackage.ts';
 import type { Look, SheetCell, SheetLine, SheetView, WorkbookView } from './sheet.ts';
@@ -114,7 +115,7 @@ function setPaper(target: Worksheet, { name, widths, fixed, isOnePage }: SheetVi
   const { title, status, footer, language } = view;
   const inches = (millimetres: number) => millimetres / 25.4;
   const width = widths.reduce((sum, digits) => sum + digits, 0);
-  const page = fillText(strings[language]['workbook.page'], { page: '&P', pages: '&N' });
+  const page = fillText(officeStrings[language]['workbook.page'], { page: '&P', pages: '&N' });
   const plain = (text: string) => text.replaceAll('&', '&&');
   const isAcross = width > mostUprightWidth;
   const named = joinText([title, name], 'running', language);

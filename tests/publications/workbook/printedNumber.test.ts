@@ -4,13 +4,13 @@ import type { TableCell } from '../../../src/model/block.ts';
 import type { Flag } from '../../../src/model/cell.ts';
 import type { MarkedNumber } from '../../../src/model/language.ts';
 import { columnRoom, formatOf, printedNumber } from '../../../src/publications/workbook/printedNumber.ts';
-import { strings } from '../../../src/words/strings.ts';
+import { officeStrings } from '../../../src/words/officeStrings.ts';
 
 const printed = (number: string, more: Partial<MarkedNumber> = {}, flags: Flag[] = []) => {
   const mark = { kind: 'cell', id: 'x' } as const;
   const text = [{ number, gap: '', unit: '', mark, demonstration: false, ...more }];
   const book = { byId: () => ({ cell: { state: 'value', flags } }) } as unknown as Book;
-  return printedNumber({ text, state: 'value' }, book, strings['zh-CN']);
+  return printedNumber({ text, state: 'value' }, book, officeStrings['zh-CN']);
 };
 const format = (number: string, beside: string[] = [], more: Partial<MarkedNumber> = {}, flags: Flag[] = []) => {
   const own = printed(number, more, flags)!;
@@ -31,8 +31,8 @@ describe('a printed number as a number of a spreadsheet', () => {
   it('is none where there is a word, a symbol, or more digits than a spreadsheet keeps', () => {
     const book = {} as Book;
     const cell = (state: TableCell['state']): TableCell => ({ text: ['…'], state });
-    expect(printedNumber(cell('absent'), book, strings.en)).toBeUndefined();
-    expect(printedNumber(cell('withheld'), book, strings.en)).toBeUndefined();
+    expect(printedNumber(cell('absent'), book, officeStrings.en)).toBeUndefined();
+    expect(printedNumber(cell('withheld'), book, officeStrings.en)).toBeUndefined();
     expect(printed('1,234,567,890,123,456')).toBeUndefined();
   });
 });
