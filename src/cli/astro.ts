@@ -2,9 +2,11 @@
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type AstroIntegration, build, dev } from 'astro';
-import { rolldown } from 'rolldown';
+import { type Plugin, rolldown } from 'rolldown';
 import { sha256 } from '../files/whole.ts';
+import { folderName } from '../model/address.ts';
 import type { Audience } from '../model/edition.ts';
+import { type Language, languages } from '../model/language.ts';
 import type { SiteFile } from '../tables/setting.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -130,16 +132,24 @@ type ScriptPlugin = {
 
 const ending = '?script';
 
-/** Makes the text of the bundle the default export of a module that is imported with `?script`. */
+/** A script by the language of the pages that it is for; one that says nothing is the same for all. */
+export type ScriptTexts = Record<Language, string>;
+
+/** Makes the texts of the bundle the default export of a module that is imported with `?script`. */
 function classicScripts(): ScriptPlugin {
   return {
     name: 'classic-scripts',
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith(ending)) return undefined;
-      const { code, files } = await bundledScript(id.slice(0, -ending.length));
-      for (const file of files) this.addWatchFile(file);
-      return `export default ${JSON.stringify(code)}`;
+      const input = id.slice(0, -ending.length);
+      const whole = await bundledScript(input, languages);
+      for (const file of whole.files) this.addWatchFile(file);
+      const isOfWords = whole.files.some((file) => wordFolders.test(file));
+      const texts = languages.map(
+        async (language) => [language, isOfWords ? (await bundledScript(input, [language])).code : whole.code] as const,
+      );
+      return `export default ${JSON.stringify(Object.fromEntries(await Promise.all(texts)))}`;
     },
   };
 }
@@ -147,10 +157,27 @@ function classicScripts(): ScriptPlugin {
 /** `files` are those that it is made of. */
 type BundledScript = { code: string; files: string[] };
 
-async function bundledScript(input: string): Promise<BundledScript> {
-  const bundle = await rolldown({ input, platform: 'browser', transform: { target: oldestBrowser } });
+async function bundledScript(input: string, spoken: readonly Language[]): Promise<BundledScript> {
+  const plugins = [withoutWordsOf(languages.filter((language) => !spoken.includes(language)))];
+  const bundle = await rolldown({ input, platform: 'browser', transform: { target: oldestBrowser }, plugins });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();
   const [{ code, moduleIds }] = output;
   return { code, files: moduleIds };
+}
+
+const wordFolders = new RegExp(`/words/(${languages.map(folderName).join('|')})/`);
+
+/** A page speaks one language: the words of others, a third of a script that speaks, are left out of it. */
+function withoutWordsOf(unspoken: Language[]): Plugin {
+  const folders = unspoken.map(folderName);
+  return {
+    name: 'words-of-one-language',
+    transform(code, id) {
+      const [, folder = ''] = wordFolders.exec(id) ?? [];
+      if (!folders.includes(folder)) return null;
+      const names = [...code.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+      return { code: names.map((name) => `export const ${name} = {};`).join('\n'), moduleType: 'js' };
+    },
+  };
 }

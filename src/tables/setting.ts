@@ -155,7 +155,7 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
       live: relativePath(path, 'assets/live.js'),
       find: relativePath(path, 'assets/find.js'),
       answers: relativePath(path, `answers/${folderName(language)}/`),
-      ...(page === pages.explorer && { explorer: relativePath(path, 'assets/explorer.js') }),
+      ...(page === pages.explorer && { explorer: relativePath(path, `assets/explorer.${folderName(language)}.js`) }),
     },
     find: { href: link(setting, pages.find), example: findExample(setting) },
     addresses: addresses(setting, page),

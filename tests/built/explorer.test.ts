@@ -186,7 +186,7 @@ describe('the explorer', () => {
 describe('the scripts of the explorer', () => {
   it('weigh at most 160 kB with that of every page, and parts of figures at most 60 kB', async () => {
     const weight = async (name: string) => gzipSync(await readFile(join(dist, name))).length;
-    expect((await weight('assets/explorer.js')) + (await weight('assets/live.js'))).toBeLessThan(160_000);
+    expect((await weight('assets/explorer.zh.js')) + (await weight('assets/live.js'))).toBeLessThan(160_000);
     for (const file of await filesUnder(join(dist, 'answers/explorer'), '.js'))
       expect(await weight(`answers/explorer/${file}`)).toBeLessThan(60_000);
   });
