@@ -132,10 +132,10 @@ type ScriptPlugin = {
 
 const ending = '?script';
 
-/** A script by the language of the pages that it is for; one that says nothing is the same for all. */
-export type ScriptTexts = Record<Language, string>;
-
-/** Makes the texts of the bundle the default export of a module that is imported with `?script`. */
+/**
+ * Makes the texts of the bundle the default export of a module that is imported with `?script`: by the ending of its name,
+ * one for each language (.zh) where it speaks.
+ */
 function classicScripts(): ScriptPlugin {
   return {
     name: 'classic-scripts',
@@ -146,10 +146,11 @@ function classicScripts(): ScriptPlugin {
       const whole = await bundledScript(input, languages);
       for (const file of whole.files) this.addWatchFile(file);
       const isOfWords = whole.files.some((file) => wordFolders.test(file));
-      const texts = languages.map(
-        async (language) => [language, isOfWords ? (await bundledScript(input, [language])).code : whole.code] as const,
+      const spoken = (isOfWords ? languages : []).map(
+        async (language) => [`.${folderName(language)}`, (await bundledScript(input, [language])).code] as const,
       );
-      return `export default ${JSON.stringify(Object.fromEntries(await Promise.all(texts)))}`;
+      const texts = isOfWords ? await Promise.all(spoken) : [['', whole.code]];
+      return `export default ${JSON.stringify(Object.fromEntries(texts))}`;
     },
   };
 }

@@ -1,10 +1,11 @@
 /** What the explorer asks and answers, as HTML for the build and for a browser alike. */
 import { type FigureView, readingsData, type TableView } from '../model/block.ts';
+import type { Cell } from '../model/cell.ts';
+import type { Slopes } from '../model/chart.ts';
 import { plainText, type Language } from '../model/language.ts';
-import type { AskField, AskView, ExplorerAnswer } from '../model/query.ts';
-import { readingTableHtml } from './readingTableHtml.ts';
+import type { AskField, AskView, ExplorerAnswer, PlainChart, SmallLine } from '../model/query.ts';
 import { escapeHtml, sentenceHtml, wordsHtml } from './sentenceHtml.ts';
-import { keyHtml, tableHtml } from './tableHtml.ts';
+import { keyHtml, readingTableHtml, tableHtml } from './tableHtml.ts';
 
 /** With buttons where a script answers them. */
 export function askHtml({ fields, views, change }: AskView, language: Language, isLive: boolean): string {
@@ -36,13 +37,23 @@ function fieldHtml({ name, label, chips }: AskField, change: string, language: L
   return `<div class="ask-field of-${name}"><span class="ask-name">${wordsHtml(label)}</span><span class="ask-value">${told}${button}</span></div>`;
 }
 
-/** `draw` makes the drawing of a chart; choices are numbered in their order. */
+/** Draw charts in the room that they have, so many beside each other. */
+export type AnswerDrawing = {
+  chart: (chart: FigureView['chart'] | Slopes, label: string, count: number) => string;
+  small: (line: SmallLine, ruler: Cell[]) => string;
+};
+
+/** Choices are numbered in their order. */
 export function answerHtml(
-  { figures, refusal, table }: ExplorerAnswer,
+  { figures, plain, refusal, table }: ExplorerAnswer,
   language: Language,
-  draw: (figure: FigureView, count: number) => string,
+  draw: AnswerDrawing,
 ): string {
-  const charts = figures.map((figure) => figureHtml(figure, language, draw(figure, figures.length))).join('');
+  const count = Math.min(figures.length + plain.length, 3);
+  const charts = [
+    ...figures.map((figure) => figureHtml(figure, language, draw.chart(figure.chart, figure.label, count))),
+    ...plain.map((chart) => plainHtml(chart, language, draw, count)),
+  ].join('');
   const choices = refusal?.choices
     .map(({ label }, index) => `<button type="button" data-choice="${index}">${wordsHtml(label)}</button>`)
     .join('');
@@ -50,7 +61,7 @@ export function answerHtml(
     refusal === undefined
       ? ''
       : `<div class="refusal"><p>${wordsHtml(refusal.why, language)}</p><div class="choices">${choices}</div></div>`;
-  const drawn = charts === '' ? '' : `<div class="figures of-${Math.min(figures.length, 3)}">${charts}</div>`;
+  const drawn = charts === '' ? '' : `<div class="figures of-${count}">${charts}</div>`;
   return refused + drawn + (table === undefined ? '' : tablePart(table, language));
 }
 
@@ -70,6 +81,38 @@ function figureHtml(
     source === '' ? '' : `<p class="source">${wordsHtml(source, language)}</p>`,
     '</div>',
   ].join('');
+}
+
+function plainHtml(view: PlainChart, language: Language, draw: AnswerDrawing, count: number): string {
+  const drawn =
+    view.kind === 'slopes'
+      ? `<div class="drawing">${draw.chart(view.chart, view.label, count)}</div>`
+      : `<div class="smalls">${smallsHtml(view, language, draw)}</div>`;
+  return [
+    '<div class="figure">',
+    `<h3 class="figure-title">${sentenceHtml(view.title, language)}</h3>`,
+    `<div class="slot"><p class="unit-line">${wordsHtml(view.unitLine)}</p></div>`,
+    drawn,
+    '</div>',
+  ].join('');
+}
+
+function smallsHtml(
+  { lines, ends }: Extract<PlainChart, { kind: 'smallLines' }>,
+  language: Language,
+  draw: AnswerDrawing,
+): string {
+  const ruler = lines.flatMap(({ points }) => points.map(({ cell }) => cell));
+  const [first = '', last = ''] = ends;
+  return lines
+    .map((line) =>
+      [
+        `<div class="small"><p class="small-head"><b>${wordsHtml(line.name)}</b>`,
+        `<span>${sentenceHtml(line.value, language, 'number')}</span></p>${draw.small(line, ruler)}`,
+        `<p class="small-years"><span>${wordsHtml(first)}</span><span>${wordsHtml(last)}</span></p></div>`,
+      ].join(''),
+    )
+    .join('');
 }
 
 function tablePart(table: TableView, language: Language): string {

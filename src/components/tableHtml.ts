@@ -1,6 +1,6 @@
-/** A statistical table as an HTML table element, and its key of symbols. */
-import type { Column, Row, TableCell, TableView } from '../model/block.ts';
-import type { Language } from '../model/language.ts';
+/** A statistical table as an HTML table element, its key of symbols, and the numbers of one period above the chart of a phone; for the build and for a browser alike. */
+import type { Column, Readings, Row, TableCell, TableView } from '../model/block.ts';
+import { piecesOf, type Language } from '../model/language.ts';
 import { strings } from '../words/strings.ts';
 import { escapeHtml, sentenceHtml, wordsHtml } from './sentenceHtml.ts';
 
@@ -93,4 +93,35 @@ export function keyHtml({ symbols }: TableView, language: Language): string {
 /** A column that folds on a phone has a class of its own; those of the headline table have their name. */
 function roleClass(role: Column['role']): string {
   return role === 'unit' || role === 'period' ? `folds ${role}-column` : (role ?? '');
+}
+
+/** A longer unit is told by the line of units alone. */
+const longestUnit = 4;
+
+/** Empty of bars, of which there is none before one is asked for. */
+export function readingTableHtml({ names, compared, items, rest }: Readings, language: Language): string {
+  const item = items[rest];
+  if (item === undefined) return '';
+  const units = item.cells.flatMap(({ value }) =>
+    piecesOf(value).map((piece) => (typeof piece === 'string' ? '' : piece.unit)),
+  );
+  const look = units.every(({ length }) => length <= longestUnit) ? '' : ' without-units';
+  const rows = item.cells.map(({ value, state, status, change, growth }, index) => {
+    const { name = '', tone = '' } = names[index] ?? {};
+    const hatched = state === 'withheld' ? ' class="hatched"' : '';
+    return [
+      `<tr><th scope="row" class="${tone}"><span class="reading-name">${wordsHtml(name)}</span></th>`,
+      `<td class="reading-value"><span${hatched}>${sentenceHtml(value, language, 'number')}</span>`,
+      status ? `<span class="reading-status">${escapeHtml(status)}</span></td>` : '</td>',
+      `<td class="reading-change">${change ? sentenceHtml(change, language, 'number') : ''}</td>`,
+      `<td class="reading-growth">${growth ? sentenceHtml(growth, language, 'number') : ''}</td></tr>`,
+    ].join('');
+  });
+  return [
+    `<div class="reading-table${look}">`,
+    `<p class="reading-step"><span class="reading-head current" data-literal>${escapeHtml(item.head)}</span></p>`,
+    `<table><thead><tr><td></td><td></td><th scope="col" colspan="2">${escapeHtml(compared)}</th></tr></thead>`,
+    `<tbody>${rows.join('')}</tbody></table>`,
+    `<p class="reading-note">${wordsHtml(item.note ?? '')}</p></div>`,
+  ].join('');
 }

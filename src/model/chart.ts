@@ -30,6 +30,10 @@ export type YearColumns = { kind: 'yearColumns'; unit: string; series: Series };
 /** From one number to another by signed steps, which come to the difference exactly. */
 export type ChangeSteps = { kind: 'changeSteps'; unit: string; from: NamedCell; steps: NamedCell[]; to: NamedCell };
 
+/** Of each line its numbers in two periods, and the change as it is printed. */
+export type Slopes = { kind: 'slopes'; periods: string[]; lines: Slope[] };
+export type Slope = { name: string; tone: string; from: Cell; to: Cell; change: string };
+
 /** The parts of a whole on one bar, each with its share of it in percent. */
 export type ShareBar = { kind: 'shareBar'; unit: string; parts: (NamedCell & { share: Cell; derived: string })[] };
 

@@ -1,9 +1,10 @@
 /** A question to the explorer as its address says it: ?m=&p=&a=&y=&v=&t=, with what is usual left out. */
 import type { FigureView, TableView } from './block.ts';
+import type { Slopes, YearCell } from './chart.ts';
 import type { Sentence } from './language.ts';
 import { addressOfCode, kindOfCode, type PeriodCode } from './period.ts';
 
-export const questionViews = ['line', 'rank', 'table'] as const;
+export const questionViews = ['line', 'rank', 'change', 'small', 'table'] as const;
 
 export type QuestionView = (typeof questionViews)[number];
 
@@ -122,12 +123,20 @@ export type Refusal = 'sum' | 'classes' | 'units' | 'periods' | 'levels' | 'few'
 /** What can be asked instead, by one press. */
 export type Alternative = { label: string; question: Query };
 
+/** A chart on which every number stands; small lines have one scale, their names and last values, and the ends of time. */
+export type PlainChart = { title: Sentence; unitLine: string; ids: string[] } & (
+  { kind: 'slopes'; label: string; chart: Slopes } | { kind: 'smallLines'; lines: SmallLine[]; ends: string[] }
+);
+
+export type SmallLine = { name: string; tone: string; value: Sentence; points: YearCell[] };
+
 /** `question` is the one that is answered; a refusal stands in the place of the charts. */
 export type ExplorerAnswer = {
   question: Query;
   heading: Sentence;
   scope: string;
   figures: FigureView[];
+  plain: PlainChart[];
   refusal?: { kind: Refusal; why: string; choices: Alternative[] };
   table?: TableView;
 };

@@ -1,34 +1,22 @@
 /** What is true of the figures that a question asks for: why they may not stand beside each other, and what they say. */
 import { areasWithin, divisionsWithin } from '../figures/areas.ts';
-import { measureOf, programmeOf, totalOf, type Book } from '../figures/book.ts';
+import { measureOf, programmeOf, type Book } from '../figures/book.ts';
 import { comparisonPolicies, comparisonWith, wayOf, type Comparison } from '../figures/compare.ts';
 import { isAlike, isSamePeriod } from '../figures/derive.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
 import { absolute, compare, decimal, type Decimal } from '../model/decimal.ts';
 import type { Measure } from '../model/description.ts';
-import { piecesOf, statement, titleOf, type Language, type Sentence } from '../model/language.ts';
+import { piecesOf, statement, type Language, type Sentence } from '../model/language.ts';
 import type { PeriodCode } from '../model/period.ts';
 import { allAreas, type Query, type Refusal } from '../model/query.ts';
 import { cellUnit } from '../model/unit.ts';
 import { formatCode } from '../words/format/period.ts';
-import { capital, fill, fillText, fullStops, joinSentence, strings, type StringKey } from '../words/strings.ts';
+import { capital, fill, fullStops, joinSentence, strings, type StringKey } from '../words/strings.ts';
 import type { NamedFigure, Of } from './findings/finding.ts';
 import { largestFinding, largestSentence, rankFinding, rankSentence } from './findings/rank.ts';
-import {
-  areaTitle,
-  familyOf,
-  figureTitle,
-  inOneScale,
-  midSentence,
-  numberOf,
-  programmeName,
-  programmeTitle,
-  shortTitle,
-  sizeNumber,
-  subjectWords,
-} from './phrases/figure.ts';
+import { familyOf, inOneScale, numberOf, programmeName, sizeNumber, subjectWords } from './phrases/figure.ts';
 import { literal, periodWords } from './phrases/when.ts';
-import { titleName } from './seriesTitle.ts';
+import { labelWords, nameWords } from './seriesTitle.ts';
 
 /** A programme in an area: a figure of each period that was asked for, missing ones too. */
 export type AskedLine = { programme: string; area: string; figures: Figure[] };
@@ -54,7 +42,7 @@ export function askedLines(book: Book, question: Query, periods: PeriodCode[]): 
 
 /** Undefined where the figures may stand in one drawing; in a table they stand apart, but for unlike units. */
 export function refusalOf(book: Book, { view, form }: Query, lines: AskedLine[]): Refusal | undefined {
-  const figures = lines.flatMap((line) => line.figures);
+  const figures = lines.flatMap((line) => (view === 'change' ? endsOf(line) : line.figures));
   const known = figures.filter(({ cell }) => isValue(cell));
   if (form === 'sum') return 'sum';
   if (known.length === 0) return figures.some(({ cell }) => cell.state === 'withheld') ? 'withheld' : 'none';
@@ -63,10 +51,15 @@ export function refusalOf(book: Book, { view, form }: Query, lines: AskedLine[])
   const groups = [...Map.groupBy(known, ({ year }) => year).values()];
   if (groups.some((group) => new Set(group.map(({ cell }) => isDemonstration(cell))).size > 1)) return 'classes';
   if (groups.some(([first, ...others]) => others.some((other) => !isSamePeriod(first!, other)))) return 'periods';
+  if (view === 'change' && lines.every((line) => changeOf(book, line) === undefined)) return 'few';
   if (view !== 'rank') return undefined;
   if (!isOneLevel(book, lines)) return 'levels';
   const ranked = [...Map.groupBy(known, ({ key }) => key.programme).values()];
   return ranked.some((group) => group.length < 2 || !group.every((one) => isAlike(group[0]!, one))) ? 'few' : undefined;
+}
+
+function endsOf({ figures }: AskedLine): Figure[] {
+  return [...figures.slice(0, 1), ...figures.slice(1).slice(-1)];
 }
 
 function quantityText({ cell }: Figure): string {
@@ -141,18 +134,19 @@ export function changeOf(book: Book, { figures }: AskedLine): Comparison | undef
   return comparisonWith(book, last, first.year, comparisonPolicies.page);
 }
 
-/** The largest fall and the largest rise, or the two largest of one direction: no more is said than what they are. */
+/** The largest fall and the largest rise, or the two largest of one direction; of many areas how many fell and rose, and the largest. */
 function changesSentence(book: Book, lines: AskedLine[], changes: Comparison[], language: Language): Sentence {
   const words = strings[language];
   const sorted = changes.toSorted((a, b) => compare(sizeOf(b), sizeOf(a)));
   const [first] = sorted;
   const other = sorted.find((change) => wayOf(change.change) !== wayOf(first!.change)) ?? sorted[1];
-  const told = [first!, ...(other === undefined ? [] : [other])];
+  const counts = countWords(changes, language);
+  const told = [first!, ...(other === undefined || counts !== undefined ? [] : [other])];
   const label = labelWords(book, lines, first!.later, language);
   const items = told.map((change, index) =>
     fill(words[changeKey(change)], {
       name: nameWords(book, lines, change.later, language),
-      label: index === 0 ? label : '',
+      label: index === 0 && counts === undefined ? label : '',
       difference: [sizeNumber(change.change, language)],
     }),
   );
@@ -160,10 +154,29 @@ function changesSentence(book: Book, lines: AskedLine[], changes: Comparison[], 
     first: [literal(formatCode(first!.earlier.year, language))],
     last: [literal(formatCode(first!.later.year, language))],
   });
-  return statement(
-    'change',
-    fill(words['explore.told'], { range, label, list: joinSentence(items, 'clause', language) }),
-  );
+  const list = joinSentence(items, 'clause', language);
+  const sentence =
+    counts === undefined
+      ? fill(words['explore.told'], { range, label, list })
+      : fill(words['explore.counted'], { range, label, list, counts, of: [literal(String(changes.length))] });
+  return statement('change', sentence);
+}
+
+const fewAreas = 5;
+
+/** 9地减少、1地增加: of many areas of one programme that may be compared. */
+function countWords(changes: Comparison[], language: Language): Sentence | undefined {
+  const [first] = changes;
+  const areas = new Set(changes.map(({ later }) => later.key.area));
+  if (first === undefined || areas.size < fewAreas || areas.size < changes.length) return undefined;
+  const words = strings[language];
+  const kinds = familyOf(first.measure) === 'amount' ? ['fewer', 'more', 'alike'] : ['lower', 'higher', 'alike'];
+  const told = [-1, 1, 0].flatMap((way, index) => {
+    const count = changes.filter(({ change }) => Math.sign(wayOf(change)) === way).length;
+    const key = `explore.count.${kinds[index]}` as StringKey;
+    return count === 0 ? [] : [fill(words[key], { count: [literal(String(count))] })];
+  });
+  return joinSentence(told, 'item', language);
 }
 
 function changeKey({ change, measure }: Comparison): StringKey {
@@ -208,42 +221,4 @@ function levelsSentence(book: Book, lines: AskedLine[], language: Language): Sen
     'level',
     fill(words['explore.told'], { range, label, list: joinSentence(items, 'clause', language) }),
   );
-}
-
-/** 低保人数; Dibao, persons supported; of several programmes the measure alone. */
-function labelWords(book: Book, lines: AskedLine[], figure: Figure, language: Language): string {
-  const programmes = new Set(lines.map(({ programme }) => programme));
-  const programme = programmeOf(book, figure.key.programme);
-  if (programme === undefined) return figureTitle(book, figure, language);
-  const measure = titleOf(measureOf(book, figure.key.measure).title, language);
-  if (programmes.size > 1) return measure;
-  const title = titleName(book, programme, figure, language);
-  if (title !== shortTitle(programme, language)) return title;
-  const counted = midSentence(measure, book, language);
-  if (counted.toLowerCase().startsWith(title.toLowerCase())) return measure;
-  return fillText(strings[language]['title.ofProgramme'], { name: title, measure: counted });
-}
-
-/** Whatever the lines differ in: the area, the programme, or both. */
-export function nameWords(book: Book, lines: AskedLine[], { key }: Figure, language: Language): string {
-  const areas = new Set(lines.map(({ area }) => area));
-  const programmes = new Set(lines.map(({ programme }) => programme));
-  const programme = programmeOf(book, key.programme);
-  const total = totalOf(book, key.programme);
-  const title = programme ? shortTitle(programme, language) : total ? titleOf(total.title, language) : '';
-  const area = areaTitle(book, key.area, language);
-  if (programmes.size === 1) return area;
-  return areas.size === 1 ? title : fillName(area, title, language);
-}
-
-function fillName(area: string, title: string, language: Language): string {
-  return strings[language]['explore.name'].replace('{area}', area).replace('{programme}', title);
-}
-
-/** In full, as a list of what was asked names it. */
-export function askedTitle(book: Book, code: string, language: Language): string {
-  const programme = programmeOf(book, code);
-  if (programme !== undefined) return programmeTitle(programme, language);
-  const total = totalOf(book, code);
-  return total === undefined ? code : titleOf(total.title, language);
 }

@@ -1,10 +1,10 @@
-/** The title of a chart of one series: its latest figure with what is news about it, else what it shows. */
-import { isCountMeasure, measureOf, quantityOf, totalOf, type Book } from '../figures/book.ts';
+/** The title of a chart of one series: its latest figure with what is news about it, else what it shows; names of series beside each other. */
+import { isCountMeasure, measureOf, programmeOf, quantityOf, totalOf, type Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies, hasRate, wayOf, type Comparison } from '../figures/compare.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { totalCode } from '../model/description.ts';
 import type { Programme } from '../model/release.ts';
-import { statement, type Language, type Sentence } from '../model/language.ts';
+import { statement, titleOf, type Language, type Sentence } from '../model/language.ts';
 import { grammar } from '../words/format/grammar.ts';
 import { fill, fillText, joinSentence, strings, type StringKey } from '../words/strings.ts';
 import type { Finding, Of } from './findings/finding.ts';
@@ -13,11 +13,13 @@ import { countsServed, partingClause, partingFinding } from './findings/gap.ts';
 import { changeFinding, trendFinding, trendTail } from './findings/trend.ts';
 import { rankedFindings, type Desk } from './news.ts';
 import {
+  areaTitle,
   comparedWords,
   familyOf,
   figureTitle,
   midSentence,
   numberOf,
+  programmeTitle,
   shortTitle,
   sizeNumber,
 } from './phrases/figure.ts';
@@ -140,4 +142,44 @@ function rateOrAmount(change: Comparison, book: Book, language: Language): Sente
     when: whenWords(change, book, language),
     rate: [sizeNumber(change.growth, language)],
   });
+}
+
+type SeriesKey = { programme: string; area: string };
+
+/** 低保人数; Dibao, persons supported; of several programmes the measure alone. */
+export function labelWords(book: Book, lines: SeriesKey[], figure: Figure, language: Language): string {
+  const programmes = new Set(lines.map(({ programme }) => programme));
+  const programme = programmeOf(book, figure.key.programme);
+  if (programme === undefined) return figureTitle(book, figure, language);
+  const measure = titleOf(measureOf(book, figure.key.measure).title, language);
+  if (programmes.size > 1) return measure;
+  const title = titleName(book, programme, figure, language);
+  if (title !== shortTitle(programme, language)) return title;
+  const counted = midSentence(measure, book, language);
+  if (counted.toLowerCase().startsWith(title.toLowerCase())) return measure;
+  return fillText(strings[language]['title.ofProgramme'], { name: title, measure: counted });
+}
+
+/** Whatever the lines differ in: the area, the programme, or both. */
+export function nameWords(book: Book, lines: SeriesKey[], { key }: Figure, language: Language): string {
+  const areas = new Set(lines.map(({ area }) => area));
+  const programmes = new Set(lines.map(({ programme }) => programme));
+  const programme = programmeOf(book, key.programme);
+  const total = totalOf(book, key.programme);
+  const title = programme ? shortTitle(programme, language) : total ? titleOf(total.title, language) : '';
+  const area = areaTitle(book, key.area, language);
+  if (programmes.size === 1) return area;
+  return areas.size === 1 ? title : fillName(area, title, language);
+}
+
+function fillName(area: string, title: string, language: Language): string {
+  return strings[language]['explore.name'].replace('{area}', area).replace('{programme}', title);
+}
+
+/** In full, as a list of what was asked names it. */
+export function askedTitle(book: Book, code: string, language: Language): string {
+  const programme = programmeOf(book, code);
+  if (programme !== undefined) return programmeTitle(programme, language);
+  const total = totalOf(book, code);
+  return total === undefined ? code : titleOf(total.title, language);
 }

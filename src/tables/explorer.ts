@@ -1,34 +1,21 @@
 /** The answer to a question of the explorer: a sentence, charts and a table, or why there is no chart and what there is instead. */
 import { measureOf } from '../figures/book.ts';
-import type { FigureView, TableView } from '../model/block.ts';
+import type { TableView } from '../model/block.ts';
 import { isDemonstration, isValue, notApplicable, type Figure } from '../model/cell.ts';
-import { isTotal } from '../model/description.ts';
 import { plainText, titleOf } from '../model/language.ts';
 import type { PeriodCode } from '../model/period.ts';
 import { type ExplorerAnswer, periodsAsked, type Query, queryAddress, type Refusal } from '../model/query.ts';
-import {
-  type AskedLine,
-  askedLines,
-  askedSentence,
-  askedTitle,
-  changeOf,
-  nameWords,
-  refusalOf,
-} from '../narrative/asked.ts';
-import { areaTitle, measureTitle } from '../narrative/phrases/figure.ts';
-import { literal } from '../narrative/phrases/when.ts';
+import { type AskedLine, askedLines, askedSentence, changeOf, refusalOf } from '../narrative/asked.ts';
+import { areaTitle } from '../narrative/phrases/figure.ts';
+import { askedTitle, nameWords } from '../narrative/seriesTitle.ts';
 import { formatCode, formatHead } from '../words/format/period.ts';
-import { drawnCell } from '../words/format/scale.ts';
 import { capital, fill, fillText, joinText, listText } from '../words/strings.ts';
-import { chartUnit, type ChartUnit, drawingUnit, tone, unitLine } from './caption.ts';
-import { bars, rankedLines } from './chartFigures.ts';
+import { chartUnit, type ChartUnit } from './caption.ts';
 import { tabulate, type ColumnOf, type RowOf } from './column.ts';
 import { choicesOf, fitted, spanText, withTotal } from './explorerAsk.ts';
-import { figureView } from './figureView.ts';
-import type { ChartLine } from './readings.ts';
+import { drawings, namesOf, panelTitle, plainCharts } from './explorerFigures.ts';
 import type { Setting } from './setting.ts';
 
-const mostBarsDrawn = 60;
 const mostRowsShown = 400;
 const mostColumnsShown = 13;
 
@@ -51,6 +38,7 @@ export function explorerAnswer(whole: Setting, asked: Query, periods: PeriodCode
     heading: askedSentence(book, question, lines, language),
     scope: joinText(scope, 'sentence', language),
     figures: drawn,
+    plain: plainCharts(setting, question, lines),
     table: askedTable(setting, question, lines),
   };
 }
@@ -71,6 +59,7 @@ function refused(setting: Setting, { question, kind, lines, notes, usual }: Refu
     heading: fill(words[`explore.refused.${kind}`], { names, measure }),
     scope: joinText(notes, 'sentence', language),
     figures: [],
+    plain: [],
     refusal: {
       kind,
       why: plainText(capital([fillText(words[`explore.why.${kind}`], { measure })])),
@@ -81,92 +70,6 @@ function refused(setting: Setting, { question, kind, lines, notes, usual }: Refu
     },
     ...(hasTable && { table: askedTable(setting, asTable, lines) }),
   };
-}
-
-function drawings(setting: Setting, question: Query, lines: AskedLine[]): FigureView[] {
-  if (question.view === 'table') return [];
-  if (question.view === 'line') return [lineFigure(setting, question, lines)];
-  const panels = question.programmes.map((code) => lines.filter(({ programme }) => programme === code));
-  const [first = []] = panels;
-  const order = rankedLines(first.map((line) => chartLine(setting, lines, line))).map(
-    ({ figures }) => figures[0]!.key.area,
-  );
-  return panels.map((panel, index) => {
-    const sorted = panel.toSorted((a, b) => order.indexOf(a.area) - order.indexOf(b.area)).slice(0, mostBarsDrawn);
-    return rankFigure(setting, question, sorted, index, panel);
-  });
-}
-
-function chartLine({ book, language }: Setting, lines: AskedLine[], line: AskedLine, index = 0): ChartLine {
-  const name = nameWords(book, lines, line.figures[0]!, language);
-  const isApart = namesOf(lines).programmes.size === lines.length;
-  const own = tone(book, line.programme);
-  return { name, short: name, tone: isApart ? own : ([own, 'ink', 'grey'][index] ?? own), figures: line.figures };
-}
-
-function lineFigure(setting: Setting, question: Query, asked: AskedLine[]): FigureView {
-  const { book, words } = setting;
-  const lines = asked.map((line, index) => chartLine(setting, asked, line, index));
-  const figures = asked.flatMap((line) => line.figures);
-  const unit = drawingUnit(figures, setting);
-  const series = lines.map((line) => ({
-    name: line.short,
-    tone: line.tone,
-    points: line.figures.map(({ year, cell }) => ({ year, cell: drawnCell(cell, unit) })),
-  }));
-  const name = panelTitle(setting, question, asked);
-  return figureView(setting, {
-    id: 'explorer',
-    title: [name],
-    unitLine: unitLine(setting, figures, name, unit.words),
-    chart: { kind: 'trendLines', unit: unit.words, series },
-    widths: [976, 328],
-    lines,
-    unit,
-    years: book.years,
-    stub: words['table.period'],
-  });
-}
-
-function rankFigure(
-  setting: Setting,
-  question: Query,
-  shown: AskedLine[],
-  index: number,
-  panel: AskedLine[],
-): FigureView {
-  const { book, language, words } = setting;
-  const lines = shown.map((line): ChartLine => {
-    const name = areaTitle(book, line.area, language);
-    return { name, short: name, tone: tone(book, line.programme), figures: line.figures };
-  });
-  const name = panelTitle(setting, question, shown);
-  const title =
-    panel.length > shown.length
-      ? fill(words['figure.largestOnly'], { title: name, count: [literal(String(shown.length))] })
-      : [name];
-  const named = panel.map(({ area, figures }) => ({ area, figure: figures[0]! }));
-  const request = {
-    id: index === 0 ? 'explorer' : `explorer-${index + 1}`,
-    title,
-    widths: question.programmes.length > 1 ? [470, 328] : [976, 328],
-    named,
-  };
-  return bars(setting, request, lines, name, words['table.area']);
-}
-
-/** 城乡低保：人数; of several programmes the measure alone. */
-function panelTitle({ book, language }: Setting, { measure }: Query, lines: AskedLine[]): string {
-  const programmes = [...namesOf(lines).programmes];
-  const [only = ''] = programmes;
-  const title = titleOf(measureOf(book, measure).title, language);
-  if (programmes.length > 1) return title;
-  if (isTotal(only)) return askedTitle(book, only, language);
-  return joinText(
-    [askedTitle(book, only, language), measureTitle(book, { measure, programme: only }, language)],
-    'colon',
-    language,
-  );
 }
 
 /**
@@ -239,11 +142,4 @@ function changeColumns({ book, language, words }: Setting, question: Query, unit
 
 function cutNote({ words }: Setting, rows: number) {
   return rows > mostRowsShown ? { notes: [[fillText(words['explore.largestRows'], { count: mostRowsShown })]] } : {};
-}
-
-function namesOf(lines: AskedLine[]): { programmes: Set<string>; areas: Set<string> } {
-  return {
-    programmes: new Set(lines.map(({ programme }) => programme)),
-    areas: new Set(lines.map(({ area }) => area)),
-  };
 }

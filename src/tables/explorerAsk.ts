@@ -13,12 +13,14 @@ import {
   periodsAsked,
   type Query,
   questionViews,
+  type QuestionView,
   type Refusal,
 } from '../model/query.ts';
-import { askedAreas, type AskedLine, askedTitle, nameWords } from '../narrative/asked.ts';
+import { askedAreas, type AskedLine } from '../narrative/asked.ts';
 import { areaTitle } from '../narrative/phrases/figure.ts';
+import { askedTitle, nameWords } from '../narrative/seriesTitle.ts';
 import { formatCode } from '../words/format/period.ts';
-import { fillText } from '../words/strings.ts';
+import { fillText, type StringKey } from '../words/strings.ts';
 import { tone } from './caption.ts';
 import type { Setting } from './setting.ts';
 
@@ -70,9 +72,10 @@ export function askView(setting: Setting, question: Query): AskView {
       },
     ],
     views: questionViews
-      .filter(
-        (view) => view !== 'rank' || book.release.areas.some(({ code }) => divisionsWithin(book, code).length > 1),
-      )
+      .filter((view) => {
+        const hasDivisions = book.release.areas.some(({ code }) => divisionsWithin(book, code).length > 1);
+        return hasDivisions || (view !== 'rank' && view !== 'change');
+      })
       .map((view) => ({
         view,
         label: words[`explore.view.${view}`],
@@ -82,8 +85,9 @@ export function askView(setting: Setting, question: Query): AskView {
   };
 }
 
-const mostLines = 3;
 const mostPanels = 3;
+/** More cannot be told apart. */
+const mostLinesOf: Record<QuestionView, number> = { line: 3, rank: Infinity, change: 20, small: 60, table: Infinity };
 
 /** People and money of several programmes are one number where that is declared, and nowhere else. */
 export function withTotal(book: Book, question: Query): Query {
@@ -102,20 +106,30 @@ export function withTotal(book: Book, question: Query): Query {
 /** With the view that holds as much as was asked for, and why it is another. */
 export function fitted({ book, words }: Setting, question: Query, periods: PeriodCode[]) {
   const { view, programmes } = question;
-  const lines = programmes.length * askedAreas(book, question).length;
-  if (view === 'line' && lines > mostLines)
-    return {
-      question: { ...question, view: 'table' as const },
-      notes: [fillText(words['explore.many'], { count: mostLines })],
-    };
-  if (view === 'line' && periodsAsked(question, periods).length < 2)
-    return { question: { ...question, view: 'table' as const }, notes: [words['explore.onePeriod']] };
-  if (view === 'rank' && programmes.length > mostPanels)
+  const areas = askedAreas(book, question).length;
+  const isOver = (other: QuestionView) => lineCount(other, programmes.length, areas) > mostLinesOf[other];
+  const turned = (key: StringKey, to: QuestionView) => ({
+    question: { ...question, view: to },
+    notes: [fillText(words[key], { count: mostLinesOf[view] })],
+  });
+  const hasTime = view === 'line' || view === 'change' || view === 'small';
+  if (hasTime && periodsAsked(question, periods).length < 2) return turned('explore.onePeriod', 'table');
+  if (view === 'line' && isOver('line'))
+    return isOver('small') ? turned('explore.many', 'table') : turned('explore.manyLines', 'small');
+  if (isOver(view)) return turned('explore.many', 'table');
+  const hasPanels = view === 'rank' || view === 'change' || (view === 'line' && areas > 1);
+  if (hasPanels && programmes.length > mostPanels)
     return {
       question: { ...question, programmes: programmes.slice(0, mostPanels) },
       notes: [fillText(words['explore.manyPanels'], { count: mostPanels })],
     };
   return { question, notes: [] };
+}
+
+/** In one drawing; over time those of several programmes in several areas are drawn programme by programme. */
+function lineCount(view: QuestionView, programmes: number, areas: number): number {
+  if (view === 'small') return programmes * areas;
+  return view === 'line' && areas === 1 ? programmes : areas;
 }
 
 /** 仪征市各地（10） of all divisions. */

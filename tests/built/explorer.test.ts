@@ -88,6 +88,23 @@ describe('the explorer', () => {
     });
   });
 
+  it('draws many areas as small lines on one scale, and their changes as slopes with what they came to', async () => {
+    await site.withPage(async (page) => {
+      const said = await explore(page, '?p=dibao&a=*&y=2016-2021');
+      expect(await textsOf(page, '.head .lead')).toEqual([
+        '都是演示数，只在它们之间比较。一张图最多3条线，已换成小图。',
+      ]);
+      expect((await textsOf(page, '.small-head')).slice(0, 2)).toEqual(['示例一镇535○', '示例二镇406○']);
+      await press(page, '[data-view=change]');
+      expect(await textsOf(page, 'h1')).toEqual([
+        '2016年至2021年，低保人数可比的10地中9地减少、1地增加，示例一镇减少231人○演示',
+      ]);
+      const texts = await textsOf(page, '.slopes text');
+      expect(texts.slice(0, 6)).toEqual(['2016', '2021', '766○', '535○', '示例一镇', '−231']);
+      expect(said).toEqual([]);
+    });
+  });
+
   it('says why it does not add persons up, and asks what can be asked by one press', async () => {
     await site.withPage(async (page) => {
       await explore(page, '?p=dibao,wubao&t=sum');
@@ -115,6 +132,8 @@ describe('the explorer', () => {
     [`?${towns}`, '', 390],
     ['?p=dibao,wubao&a=*&y=2021&v=rank', 'en/', 1440],
     ['?p=sanwu&a=*&v=table', 'en/', 390],
+    ['?p=dibao&a=*&v=change', 'en/', 390],
+    ['?p=dibao,wubao&a=*&v=small', '', 1024],
     ['?p=dibao,wubao&t=sum', '', 390],
   ])('has no axe violation and nothing beside the page with %s %s at %i', async (search, folder, width) => {
     await site.withPage(async (page) => {

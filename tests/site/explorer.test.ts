@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Book, bookOf } from '../../src/figures/book.ts';
 import { bookOfParts } from '../../src/figures/packed.ts';
 import { bookAt, openingPeriod } from '../../src/figures/sitePeriods.ts';
-import { isDemonstration, isValue } from '../../src/model/cell.ts';
+import { type Cell, isDemonstration, isValue } from '../../src/model/cell.ts';
 import { type Language, languages, piecesOf, plainText } from '../../src/model/language.ts';
 import { parseQuery, type Query, queryAddress } from '../../src/model/query.ts';
 import { askedAreas } from '../../src/narrative/asked.ts';
@@ -56,7 +56,7 @@ const addresses = fc
     p: some([...programmes, 'total:two', 'visits', 'nothing']),
     a: some(['*', 'county*', ...areas, 'province', 'elsewhere']),
     y: fc.constantFrom('2021', '2019-2021', '2020', '2021-2019', '1066', '2019-2020'),
-    v: fc.constantFrom('line', 'rank', 'table', 'pie'),
+    v: fc.constantFrom('line', 'rank', 'change', 'small', 'table', 'pie'),
     t: fc.constantFrom('number', 'sum', 'mean'),
   })
   .map(({ m, p, a, y, v, t }) => `?m=${m}&p=${p.join(',')}&a=${a.join(',')}&y=${y}&v=${v}&t=${t}`);
@@ -122,7 +122,24 @@ describe('the explorer', () => {
           );
         // money is printed in larger units
         if (printed !== undefined && question.measure === 'persons') expect(printed).toEqual(released);
-        if (refusal !== undefined) expect(figures).toEqual([]);
+        if (refusal !== undefined) expect([...figures, ...answer.plain]).toEqual([]);
+        const cellsAt = (year: string) =>
+          question.programmes.flatMap((programme) =>
+            within.map((area) => book.at({ measure: question.measure, programme, area, year }).cell),
+          );
+        const sizes = (list: Cell[]) => list.map((cell) => (isValue(cell) ? Number(cell.value) : cell.state));
+        const ends = [cellsAt(span[0]!), cellsAt(span.at(-1)!)].map(sizes);
+        const slopes = answer.plain.flatMap((chart) => (chart.kind === 'slopes' ? chart.chart.lines : []));
+        if (question.measure === 'persons')
+          for (const { from, to, change } of slopes) {
+            const [before, after] = sizes([from, to]);
+            expect(ends[0]!.some((size, index) => size === before && ends[1]![index] === after)).toBe(true);
+            expect(Number(change.replaceAll(/[,+≈]/g, '').replace('−', '-'))).toBe(Number(after) - Number(before));
+          }
+        const small = answer.plain.flatMap((chart) => (chart.kind === 'smallLines' ? chart.lines : []));
+        if (question.measure === 'persons' && small.length > 0)
+          for (const [index, year] of span.entries())
+            expect(sizes(small.map(({ points }) => points[index]!.cell))).toEqual(sizes(cellsAt(year)));
         expect(refusal?.why ?? 'None').toMatch(/^[A-Z\p{Script=Han}]/u);
         expect(plainText(answer.heading)).not.toBe('');
         for (const { question: other } of refusal?.choices ?? [])
@@ -137,15 +154,17 @@ describe('the explorer', () => {
       fc.property(cells, addresses, (texts, search) => {
         const book = bookOfCells(texts);
         const { answer, asked } = answerTo(book, search, 'zh-CN');
-        const { question, figures } = answer;
+        const { question, figures, plain } = answer;
         const told = piecesOf(answer.heading).flatMap((piece) =>
           typeof piece !== 'string' && 'id' in piece.mark ? [book.byId(piece.mark.id)] : [],
         );
         expect(new Set(told.map(({ cell }) => isDemonstration(cell))).size).toBeLessThan(2);
         if (asked.form === 'sum' && asked.programmes.length > 1 && answer.refusal === undefined)
           expect(question.programmes).toEqual(['total:two']);
-        if (figures.length === 0) return;
-        const drawn = spanOf(question).map((year) =>
+        if (figures.length + plain.length === 0) return;
+        const span = spanOf(question);
+        const shown = question.view === 'change' ? [span[0]!, span.at(-1)!] : span;
+        const drawn = shown.map((year) =>
           question.programmes.flatMap((programme) =>
             askedAreas(book, question).map((area) => book.at({ measure: question.measure, programme, area, year })),
           ),
@@ -200,7 +219,7 @@ describe('the explorer', () => {
       ['时间', '2019年—2021年'],
     ]);
     expect(fields[1]!.chips.map(({ removal }) => removal?.question.programmes)).toEqual([['elderly'], ['aid']]);
-    expect(views.map(({ label }) => label)).toEqual(['逐年', '排名', '表']);
+    expect(views.map(({ label }) => label)).toEqual(['逐年', '排名', '变化', '小图', '表']);
   });
 
   it('opens a package of months with all of them, in the page and in its script', async () => {

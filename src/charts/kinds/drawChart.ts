@@ -1,7 +1,7 @@
 /** Draws a chart of any kind as SVG: the same bytes for the same input, on every machine. */
 import type { ChartInput } from '../../model/chart.ts';
 import type { ChartSettings } from '../svg.ts';
-import { changeStepsChart } from './changeSteps.ts';
+import { changeStepsChart } from './changes.ts';
 import { standardSteps, trendLines } from './lineCharts.ts';
 import { namedBars } from './namedBars.ts';
 import { dotFields, shareBar } from './parts.ts';

@@ -1,4 +1,4 @@
-/** Small drawings without text beside a number: sparkline, bar, field of dots. */
+/** Small drawings without text beside a number: sparkline, small line, bar, field of dots. */
 import { isDemonstration, isValue, type Cell } from '../../model/cell.ts';
 import type { Strip } from '../../model/block.ts';
 import type { YearCell } from '../../model/chart.ts';
@@ -20,6 +20,28 @@ export function sparkline(points: YearCell[], tone: string, settings: ChartSetti
   const bands = narrowBands(series, { years, place: x.place, ...sparklineFrame }, narrow).map(elementMark);
   const marks = [...bands, ...seriesMarks(series, years, { curve: 'linear', dot: 1.8, lastDot: 3 })];
   return ornament('sparkline', narrow, 28, plotElements(sparklineFrame, { x: x.options, y: y.options, marks }, narrow));
+}
+
+const smallHeight = 64;
+
+/** One of many lines that have one scale from zero, that of `ruler`. */
+export function smallLine(points: YearCell[], tone: string, ruler: Cell[], settings: ChartSettings): string {
+  const { document, width } = settings;
+  const frame = { left: 0, right: width, top: 6, bottom: smallHeight - 6 };
+  const series = { name: '', tone, points };
+  const years = yearsOf([series]);
+  const x = pointScale(years, 6, width - 6);
+  const y = valueScale(
+    ruler.flatMap((cell) => magnitude(cell) ?? []),
+    [frame.bottom, frame.top],
+  );
+  const zero = elementOf(document)('line', { class: 'zero', x1: 0, x2: width, y1: y.place(0), y2: y.place(0) });
+  const bands = narrowBands(series, { years, place: x.place, ...frame }, settings).map(elementMark);
+  const marks = [...bands, ...seriesMarks(series, years, { curve: 'linear', dot: 2.2, lastDot: 3.2 })];
+  return ornament('small-line', settings, smallHeight, [
+    zero,
+    ...plotElements(frame, { x: x.options, y: y.options, marks }, settings),
+  ]);
 }
 
 const cellBarHeight = 12;

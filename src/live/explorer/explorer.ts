@@ -1,11 +1,12 @@
 /** The page that explores: a question is chosen, kept in the address, and answered from the released figures. */
 import './olderBrowsers.ts';
 import { trendLines } from '../../charts/kinds/lineCharts.ts';
+import { slopesChart } from '../../charts/kinds/changes.ts';
 import { namedBars } from '../../charts/kinds/namedBars.ts';
+import { smallLine } from '../../charts/kinds/ornaments.ts';
 import type { ChartSettings } from '../../charts/svg.ts';
-import { answerHtml, askHtml } from '../../components/explorerHtml.ts';
+import { type AnswerDrawing, answerHtml, askHtml } from '../../components/explorerHtml.ts';
 import { sentenceHtml, wordsHtml } from '../../components/sentenceHtml.ts';
-import type { FigureView } from '../../model/block.ts';
 import { isDemonstrated, plainText } from '../../model/language.ts';
 import type { AskField, ExplorerAnswer, Query } from '../../model/query.ts';
 import { parseQuery, queryAddress } from '../../model/query.ts';
@@ -95,7 +96,7 @@ async function answer(explorer: Explorer): Promise<void> {
   show('.head .lead', wordsHtml(scope, language));
   const content = document.querySelector<HTMLElement>('#explorer-answer .content');
   if (content === null) return;
-  content.innerHTML = answerHtml(answered, language, (figure, count) => drawingOf(explorer, figure, content, count));
+  content.innerHTML = answerHtml(answered, language, drawingIn(content, explorer, setting));
   choicesOf.set(explorer, answered.refusal?.choices ?? []);
   const said = plainText(answered.heading) + (isDemonstrated(answered.heading) ? words['mark.demonstration'] : '');
   content.append(addressLine(setting, said));
@@ -116,14 +117,28 @@ function addressLine({ words }: Pick<Setting, 'words'>, said: string): HTMLEleme
 const choicesOf = new WeakMap<Explorer, NonNullable<ExplorerAnswer['refusal']>['choices']>();
 
 /** Drawn in a document of its own, of which only its geometry is taken over. */
-function drawingOf({ parts }: Explorer, figure: FigureView, content: HTMLElement, count: number): string {
-  const room = content.clientWidth;
-  const width = count > 1 && room > 720 ? Math.floor((room - 36) / 2) : room;
-  const { chart, label, current } = figure;
-  const settings = { ...drawingSettings(parts), width: Math.max(narrowest, width), label, current };
-  // the other kinds of chart are not asked for, and stay out of the script
-  if (chart.kind === 'namedBars') return namedBars(chart, settings);
-  return chart.kind === 'trendLines' ? trendLines(chart, settings) : '';
+function drawingIn(content: HTMLElement, { parts }: Explorer, { book: { year: current } }: Setting): AnswerDrawing {
+  const settings = { ...drawingSettings(parts), current };
+  return {
+    // the other kinds of chart are not asked for, and stay out of the script
+    chart: (chart, label, count) => {
+      const sized = { ...settings, width: columnWidth(content, `figures of-${count}`), label };
+      if (chart.kind === 'namedBars') return namedBars(chart, sized);
+      if (chart.kind === 'slopes') return slopesChart(chart, sized);
+      return chart.kind === 'trendLines' ? trendLines(chart, sized) : '';
+    },
+    small: ({ points, tone }, ruler) =>
+      smallLine(points, tone, ruler, { ...settings, width: columnWidth(content, 'smalls', 1) }),
+  };
+}
+
+/** As the style sheet lays out a grid of this class in the room that there is. */
+function columnWidth(content: HTMLElement, grid: string, least = narrowest): number {
+  const probe = made('div', grid);
+  content.append(probe);
+  const [width = ''] = getComputedStyle(probe).gridTemplateColumns.split(' ');
+  probe.remove();
+  return Math.max(least, Math.floor(parseFloat(width)) || content.clientWidth);
 }
 
 function drawingSettings({ language }: FigureParts): ChartSettings {

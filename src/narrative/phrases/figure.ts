@@ -43,8 +43,8 @@ export function sizeNumber(derived: Derived, language: Language): MarkedNumber {
 }
 
 /** A step of a change: its sign is always written. */
-export function signedNumber(derived: Derived, language: Language): MarkedNumber {
-  const number = derivedNumber(derived, language);
+export function signedNumber(derived: Derived, language: Language, setting: NumberSetting = 'computed'): MarkedNumber {
+  const number = derivedNumber(derived, language, setting);
   const isRise = isValue(derived.cell) && sign(derived.cell.value) > 0;
   return isRise ? { ...number, number: number.number.replace(/^≈?/, '$&+') } : number;
 }

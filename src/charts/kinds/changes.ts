@@ -1,7 +1,8 @@
-/** From one total to another in signed steps, a row each: totals are ticks, since the scale does not begin at zero. */
+/** Changes: from one total to another in signed steps, a row each, whose totals are ticks since the scale does not begin at zero; slopes of many lines between two periods. */
 import * as Plot from '@observablehq/plot';
-import type { ChangeSteps, NamedCell } from '../../model/chart.ts';
-import { cellSpans, cellText } from '../labels/endLabels.ts';
+import type { ChangeSteps, NamedCell, Slope, Slopes } from '../../model/chart.ts';
+import { valueScale } from '../axes.ts';
+import { cellSpans, cellText, spread } from '../labels/endLabels.ts';
 import { elementOf, picture, rounded, typeSizes, type ChartSettings } from '../svg.ts';
 import { cellState, evenLines, magnitude, screenSans, sharedUnit, textWidth } from '../text.ts';
 
@@ -141,4 +142,114 @@ function stepRows({ from, steps, to }: ChangeSteps, names: string[][], form: Row
     const before = isTotal ? value : (last?.after ?? 0);
     return [...rows, { named, isTotal, before, after, lines, firstLine, middle, end: top + height }];
   }, []);
+}
+
+const slopePitch = 19;
+const slopeHead = 26;
+const leaderWidth = 14;
+
+/** Numbers at both ends, or where there is little room at the later, names and changes after them; where labels are pushed apart a hairline leads to them. */
+export function slopesChart({ periods, lines }: Slopes, settings: ChartSettings): string {
+  const { document, width, medium } = settings;
+  const draw = elementOf(document);
+  const size = typeSizes[medium].unit;
+  const wide = (texts: string[]) =>
+    Math.ceil(Math.max(...texts.map((text) => textWidth(text, size * screenSans.bold))));
+  const before = wide(lines.map(({ from }) => cellText(from, settings))) + leaderWidth + valueGap;
+  const after = wide(lines.map(({ to }) => cellText(to, settings)));
+  const changes = wide(lines.map(({ change }) => change));
+  const longest = Math.ceil(Math.max(...lines.map(({ name }) => textWidth(name, size))));
+  const room = width - after - changes - 2 * nameGap - leaderWidth - valueGap - width / 8;
+  const isWide = room - before >= longest;
+  const names = Math.min(longest, isWide ? longest : room);
+  const left = isWide ? before : Math.ceil(textWidth(periods[0] ?? '', size) / 2);
+  const right = Math.min(left + 640, width - after - names - changes - 2 * nameGap - leaderWidth - valueGap);
+  const bottom = slopeHead + Math.max(220, lines.length * slopePitch);
+  const ends = lines.map(({ from, to }) => [magnitude(from) ?? 0, magnitude(to) ?? 0]);
+  const { place } = valueScale(ends.flat(), [bottom, slopeHead + 8]);
+  const columns = [0, 1].map((end) => {
+    const places = ends.map((both) => rounded(place(both[end]!)));
+    return { places, labels: spread(places, slopePitch, bottom + slopePitch / 2).map(rounded) };
+  });
+  const xOf = [left, right];
+  const heads = periods.map((period, end) =>
+    draw('text', { class: 'axis-head', x: xOf[end], y: 13, 'text-anchor': 'middle', 'font-size': size }, period),
+  );
+  const axes = xOf.map((x) => draw('line', { class: 'grid', x1: x, x2: x, y1: slopeHead - 4, y2: bottom }));
+  const zero = draw('line', { class: 'zero', x1: left, x2: right, y1: place(0), y2: place(0) });
+  const drawn = lines.map((line, index) => {
+    const [from, to] = columns.map(({ places }) => places[index]!);
+    const state = cellState(line.from) === 'official' ? cellState(line.to) : cellState(line.from);
+    const dots = [line.from, line.to].map((cell, end) =>
+      draw('circle', { class: `dot ${cellState(cell)}`, cx: xOf[end], cy: [from, to][end], r: 3 }),
+    );
+    const slope = draw('line', { class: `line ${state}`, x1: left, x2: right, y1: from, y2: to });
+    return draw('g', { class: `series ${line.tone}` }, slope, ...dots);
+  });
+  const labels = lines.flatMap((line, index) => {
+    const [from, to] = columns.map((column) => ({ point: column.places[index]!, label: column.labels[index]! }));
+    const leaders = [...(isWide ? leader(left, -1, from!, settings) : []), ...leader(right, 1, to!, settings)];
+    return [
+      ...leaders,
+      ...slopeTexts(
+        line,
+        { left: isWide ? left : undefined, right, after, from: from!.label, to: to!.label, names },
+        settings,
+      ),
+    ];
+  });
+  const height = Math.max(bottom, ...columns.flatMap((column) => column.labels)) + 12;
+  const places = columns[1]!.labels.map((middle) => ({ middle, height: slopePitch }));
+  return picture('slopes', settings, height, [...axes, zero, ...heads, ...drawn, ...labels], {
+    by: 'row',
+    rows: places,
+  });
+}
+
+/** Without `left` the earlier number is not written. */
+type SlopeEnds = { left: number | undefined; right: number; after: number; from: number; to: number; names: number };
+
+/** The later number, the name and the change stand in columns. */
+function slopeTexts(
+  { name, from: earlier, to: later, change }: Slope,
+  { left, right, after, from, to, names }: SlopeEnds,
+  settings: ChartSettings,
+): Element[] {
+  const draw = elementOf(settings.document);
+  const size = typeSizes[settings.medium].unit;
+  const text = (x: number, y: number, anchor: 'start' | 'end', look: string, ...children: (Element | string)[]) =>
+    draw(
+      'text',
+      {
+        class: look,
+        x,
+        y: y + size * 0.36,
+        'text-anchor': anchor,
+        'font-size': size,
+        'data-literal': look === 'row' ? '' : undefined,
+      },
+      ...children,
+    );
+  const start = right + leaderWidth + valueGap + after;
+  const [line = '', ...more] = names < 1 ? [] : evenLines(name, size, names + 1);
+  const shown = more.length === 0 ? line : `${line.slice(0, -1)}…`;
+  return [
+    ...(left === undefined
+      ? []
+      : [text(left - leaderWidth - valueGap, from, 'end', 'bar-value', ...cellSpans(earlier, size, settings, ''))]),
+    text(start, to, 'end', 'bar-value', ...cellSpans(later, size, settings, '')),
+    text(start + nameGap, to, 'start', 'row', shown),
+    text(start + 2 * nameGap + names, to, 'start', 'bar-value', change),
+  ];
+}
+
+function leader(
+  x: number,
+  side: 1 | -1,
+  { point, label }: { point: number; label: number },
+  { document }: ChartSettings,
+): Element[] {
+  if (Math.abs(point - label) < 2) return [];
+  const d = `M${rounded(x + side * 5)},${point}L${rounded(x + side * (leaderWidth + 2))},${label}`;
+  return [elementOf(document)('path', { class: 'step-joint', d })];
 }
