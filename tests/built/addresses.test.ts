@@ -37,7 +37,9 @@ describe('addresses', () => {
       const html = await readFile(join(dist, page), 'utf8');
       expect(html).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
       const scripts = html.match(/<script[^>]*>/g) ?? [];
-      expect(scripts.filter((tag) => !/ src="[^"]*assets\/\w+\.js"| type="application\/json"/.test(tag))).toEqual([]);
+      expect(
+        scripts.filter((tag) => !/ src="[^"]*assets\/\w+(?:\.\w+)?\.js"| type="application\/json"/.test(tag)),
+      ).toEqual([]);
     }
   });
 
