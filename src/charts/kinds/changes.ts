@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ChangeSteps, NamedCell, Slope, Slopes } from '../../model/chart.ts';
 import { valueScale } from '../axes.ts';
-import { cellSpans, cellText, spread } from '../labels/endLabels.ts';
+import { cellSpans, cellText, leader, spread } from '../labels/endLabels.ts';
 import { elementOf, picture, rounded, typeSizes, type ChartSettings } from '../svg.ts';
 import { cellState, evenLines, magnitude, screenSans, sharedUnit, textWidth } from '../text.ts';
 
@@ -188,7 +188,10 @@ export function slopesChart({ periods, lines }: Slopes, settings: ChartSettings)
   });
   const labels = lines.flatMap((line, index) => {
     const [from, to] = columns.map((column) => ({ point: column.places[index]!, label: column.labels[index]! }));
-    const leaders = [...(isWide ? leader(left, -1, from!, settings) : []), ...leader(right, 1, to!, settings)];
+    const leaders = [
+      ...(isWide ? leader(left, -leaderWidth - 2, from!, settings) : []),
+      ...leader(right, leaderWidth + 2, to!, settings),
+    ];
     return [
       ...leaders,
       ...slopeTexts(
@@ -241,15 +244,4 @@ function slopeTexts(
     text(start + nameGap, to, 'start', 'row', shown),
     text(start + 2 * nameGap + names, to, 'start', 'bar-value', change),
   ];
-}
-
-function leader(
-  x: number,
-  side: 1 | -1,
-  { point, label }: { point: number; label: number },
-  { document }: ChartSettings,
-): Element[] {
-  if (Math.abs(point - label) < 2) return [];
-  const d = `M${rounded(x + side * 5)},${point}L${rounded(x + side * (leaderWidth + 2))},${label}`;
-  return [elementOf(document)('path', { class: 'step-joint', d })];
 }

@@ -4,7 +4,7 @@ import type { YearEvent } from '../../model/chart.ts';
 import { chartMarks, isOne } from '../../words/format/cell.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import type { YearPlace } from '../axes.ts';
-import { type ChartSettings, type Child, elementOf, typeSizes } from '../svg.ts';
+import { type ChartSettings, type Child, elementOf, rounded, typeSizes } from '../svg.ts';
 import { brokenLines, cellState, screenSans, type TextBox, textWidth } from '../text.ts';
 
 const ringShare = 0.62;
@@ -167,4 +167,16 @@ function circle(event: YearEvent, x: number, y: number, { document }: ChartSetti
   const text = { x, y: y + 4.3, 'text-anchor': 'middle', 'font-size': 12, 'data-literal': '' };
   const ring = draw('circle', { cx: x, cy: y, r: circleRadius });
   return draw('g', { class: 'event' }, ring, draw('text', text, String(event.number)));
+}
+
+/** A hairline over so many pixels to one side of a point, to its label where this was pushed away from it. */
+export function leader(
+  x: number,
+  width: number,
+  { point, label }: { point: number; label: number },
+  { document }: ChartSettings,
+): Element[] {
+  if (Math.abs(point - label) < 2) return [];
+  const d = `M${rounded(x + Math.sign(width) * 5)},${point}L${rounded(x + width)},${label}`;
+  return [elementOf(document)('path', { class: 'step-joint', d })];
 }
