@@ -20,7 +20,7 @@ import { longPicture } from '../publications/pictures/longPicture.ts';
 import type { PictureWriting, SharedPicture } from '../publications/pictures/pictureFrame.ts';
 import { mostUnfilteredAreas } from '../publications/workbook/tableSheet.ts';
 import type { BrowserPath } from '../publish/browser/openBrowser.ts';
-import { releasedCheck } from '../publish/pictures/checkShots.ts';
+import { releasedCheck } from '../publish/check/checks.ts';
 import { readStyles, shootPictures, type PictureJob, type ShotSet } from '../publish/pictures/shoot.ts';
 import { pageView, settingOf, siteFigures, sitePages } from '../site/sitePages.ts';
 import { settingAt, type Setting, type Site, type SiteFile } from '../tables/setting.ts';

@@ -3,7 +3,7 @@ import { decode } from 'fast-png';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bookOf } from '../../src/figures/book.ts';
 import { readRelease } from '../../src/figures/read.ts';
-import { releasedCheck } from '../../src/publish/pictures/checkShots.ts';
+import { releasedCheck } from '../../src/publish/check/checks.ts';
 import { pictureBrowser, shootPictures } from '../../src/publish/pictures/shoot.ts';
 import type { Shot, ShotResult } from '../../src/publish/pictures/shoot.ts';
 

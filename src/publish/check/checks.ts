@@ -1,8 +1,13 @@
-/** The list of checks: a finished PDF is read back and compared with its page and its publication. */
+/** The list of checks: a finished PDF is read back and compared with its page and its publication, a picture before it is shot. */
+import type { Page } from 'puppeteer';
+import type { Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
 import type { ProblemKind } from '../../model/problem.ts';
+import { formatProblem } from '../../words/problems/formatProblem.ts';
 import type { Face } from '../faces/faces.ts';
-import type { PageFacts } from '../page/facts.ts';
+import { drawingsOf } from '../page/drawings.ts';
+import { type PageFacts, textsOf } from '../page/facts.ts';
+import { numbersOf } from '../page/fit.ts';
 import { loadPdf } from '../pdf/finish.ts';
 import type { Printed } from '../pdf/print.ts';
 import { openPdf, pdfReading, type PdfReading } from '../pdf/reading.ts';
@@ -111,4 +116,31 @@ function checkRelease(released: ReleasedFigures, reading: PdfReading, facts: Pag
     ...checkDerived(facts, language, released),
     ...checkDrawings(reading, facts, language, released),
   ];
+}
+
+/** A picture is on no sheet. */
+const unprinted = { pages: [] };
+
+const mostFaults = 5;
+
+/** Of a page of pictures: every number on them is released, in its unit. In lines, with the name of the first picture. */
+export function releasedCheck(figures: Figure[]) {
+  const byId = Map.groupBy(figures, ({ id }) => id);
+  const released = (id: string): Figure[] => byId.get(id) ?? [];
+  type Pictures = { shots: { id: string }[]; language?: Language };
+  return async (page: Page, { shots, language = 'zh-CN' }: Pictures): Promise<string[]> => {
+    const numbers = await page.evaluate(numbersOf);
+    const drawings = await page.evaluate(drawingsOf);
+    const texts = await page.evaluate(textsOf);
+    const marked = { ...numbers, drawings, texts };
+    const faults = [
+      ...checkReleased(marked, language, released),
+      ...checkDerived(marked, language, released),
+      ...checkMarks(marked),
+      ...checkDrawings(unprinted, marked, language, released),
+      ...checkScales(unprinted, marked),
+    ];
+    const file = shots[0]?.id ?? '';
+    return faults.slice(0, mostFaults).map((fault) => formatProblem({ ...fault, file }, checkProblems, language));
+  };
 }
