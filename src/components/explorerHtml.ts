@@ -8,7 +8,8 @@ import { escapeHtml, sentenceHtml, wordsHtml } from './sentenceHtml.ts';
 import { keyHtml, readingTableHtml, tableHtml } from './tableHtml.ts';
 
 /** With buttons where a script answers them. */
-export function askHtml({ fields, views, change }: AskView, language: Language, isLive: boolean): string {
+export function askHtml(view: AskView, language: Language, isLive: boolean): string {
+  const { fields, views, change } = view;
   const rows = fields.map((field) => fieldHtml(field, change, language, isLive)).join('');
   const tabs = views
     .map(({ view, label, isShown }) =>
@@ -17,7 +18,18 @@ export function askHtml({ fields, views, change }: AskView, language: Language, 
         : `<span${isShown ? ' class="shown"' : ''}>${wordsHtml(label)}</span>`,
     )
     .join('');
-  return `<div class="ask-fields">${rows}</div><div class="ask-picker"></div><div class="ask-views">${tabs}</div>`;
+  return `<div class="ask-fields">${rows}</div><div class="ask-picker"></div><div class="ask-views"><div class="ask-tabs">${tabs}</div>${isLive ? formsHtml(view, language) : ''}</div>`;
+}
+
+/** Those that the numbers have not are off, and say why. */
+function formsHtml({ forms, formsLabel }: AskView, language: Language): string {
+  const buttons = forms.map(({ form, label, isShown, why }) => {
+    const off = why === undefined ? '' : ' aria-disabled="true" aria-describedby="ask-why"';
+    return `<button type="button" data-form="${form}" aria-pressed="${isShown}"${off}>${wordsHtml(label)}</button>`;
+  });
+  const whys = forms.flatMap(({ why }) => (why === undefined ? [] : [wordsHtml(why, language)]));
+  const reasons = whys.length === 0 ? '' : `<p class="ask-why" id="ask-why">${whys.join(' ')}</p>`;
+  return `<div class="ask-forms" role="group" aria-label="${escapeHtml(formsLabel)}">${buttons.join('')}</div>${reasons}`;
 }
 
 function fieldHtml({ name, label, chips }: AskField, change: string, language: Language, isLive: boolean): string {

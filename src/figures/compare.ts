@@ -70,7 +70,8 @@ export function comparisonWith(
   return {
     ...compared,
     change: change(later, earlier),
-    growth: isPermille || isOfFew(earlier) ? { ...byHowMuch, cell: notApplicable } : byHowMuch,
+    growth:
+      isPermille || (measure.kind !== 'rate' && isOfFew(earlier)) ? { ...byHowMuch, cell: notApplicable } : byHowMuch,
   };
 }
 
@@ -136,10 +137,10 @@ function codesBetween(later: PeriodCode, earlier: PeriodCode): PeriodCode[] {
   return codes;
 }
 
-/** A stock on one day of two years; else the same days and length. */
+/** A stock, or a rate of no more than a day, on one day of two years; else the same days and length. */
 function areAlikePeriods({ kind }: Measure, { key: { period: a } }: Figure, { key: { period: b } }: Figure): boolean {
   if (dayOfYear(a.end) !== dayOfYear(b.end)) return false;
-  if (kind === 'stock') return true;
+  if (kind === 'stock' || (kind === 'rate' && a.start === undefined && b.start === undefined)) return true;
   if (a.start === undefined || b.start === undefined || a.start.slice(4) !== b.start.slice(4)) return false;
   return yearsOf(a.start, a.end) === yearsOf(b.start, b.end);
 }

@@ -98,12 +98,16 @@ export function growth(later: Figure, earlier: Figure): Derived {
   );
 }
 
-/** Of two percentages, in percentage points. */
+/** Of two percentages, in percentage points, with the decimals that these are shown with. */
 export function points(later: Figure, earlier: Figure): Derived {
-  const arePercent = [later, earlier].every(({ cell }) => !isValue(cell) || cell.unit === '%');
-  return derivation('points', [later, earlier], 'percentage points', (a, b) =>
+  const cells = [later.cell, earlier.cell].filter(isValue);
+  const arePercent = cells.every(({ unit }) => unit === '%');
+  const derived = derivation('points', [later, earlier], 'percentage points', (a, b) =>
     arePercent ? subtract(a, b) : undefined,
   );
+  const places = cells.flatMap(({ shown }) => shown?.decimals ?? []);
+  if (!isValue(derived.cell) || places.length < cells.length) return derived;
+  return { ...derived, cell: { ...derived.cell, shown: { ...derived.cell.shown, decimals: Math.max(...places) } } };
 }
 
 /** In percentage points, from exact shares, rounded once. */

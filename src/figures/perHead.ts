@@ -1,9 +1,11 @@
 /** Derivations: money per head, its growth, and how much of a change of money came with the number of heads and with the amount for each. */
-import { type Figure, isValue } from '../model/cell.ts';
+import { type Cell, type Figure, isDemonstration, isValue } from '../model/cell.ts';
 import { add, compare, decimal, decimals, divide, multiply, round, shift, sign, subtract } from '../model/decimal.ts';
 import type { Decimal } from '../model/decimal.ts';
+import { madeOnce } from '../model/madeOnce.ts';
 import { wholeMonth } from '../model/period.ts';
 import { cellUnit } from '../model/unit.ts';
+import { type Book, isPopulationMeasure } from './book.ts';
 import { derivation, type Derived, type How } from './derive.ts';
 
 /** Money without scale, shared by so many. */
@@ -191,4 +193,26 @@ function inOneSpan(figures: Figure[], values: Decimal[]): (Decimal | undefined)[
       return undefined;
     return multiply(shift(values[index]!, unit.exponent), decimal(12 / (months ?? 12)));
   });
+}
+
+const figuresByArea = madeOnce((figures: Book['figures']) => Map.groupBy(figures, ({ key }) => key.area));
+
+/** Only if there is just one, at the end of the period and of the same status. */
+export function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
+  const populations = book.release.description.measures.filter((measure) => isPopulationMeasure(book, measure));
+  if (populations.length === 0) return undefined;
+  const inArea = figuresByArea(book.figures).get(key.area) ?? [];
+  const [population, ...others] = inArea.filter(
+    (figure) => figure.key.period.end === key.period.end && populations.some(({ code }) => code === figure.key.measure),
+  );
+  const isFit = population !== undefined && others.length === 0 && isValue(population.cell);
+  return isFit && isDemonstration(population.cell) === isDemonstration(cell) ? population : undefined;
+}
+
+/** The same number of both, to eight decimals, and shown with those that it has: what is compared again is not rounded twice. */
+export function exactly({ how, cell }: Derived, one: Figure, other: Figure): Cell {
+  if (!isValue(cell) || !isValue(one.cell) || !isValue(other.cell)) return cell;
+  const top = shift(one.cell.value, exponentOf(one) + (how === 'perTenThousand' ? 4 : 2));
+  const value = divide(top, shift(other.cell.value, exponentOf(other)), 8);
+  return { ...cell, value, shown: { ...cell.shown, decimals: decimals(cell.value) } };
 }

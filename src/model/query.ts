@@ -8,8 +8,11 @@ export const questionViews = ['line', 'rank', 'change', 'small', 'table'] as con
 
 export type QuestionView = (typeof questionViews)[number];
 
-/** Numbers as they are released, or those of all programmes asked for in one. */
-export const questionForms = ['number', 'sum'] as const;
+/**
+ * Numbers as they are released, those of all programmes asked for in one, or in percent of the first period, of the whole
+ * that they are parts of, or for 10,000 residents.
+ */
+export const questionForms = ['number', 'sum', 'index', 'share', 'residents'] as const;
 
 export type QuestionForm = (typeof questionForms)[number];
 
@@ -115,6 +118,8 @@ export type ExplorerIndex<Packed> = {
   opening: PeriodCode;
   partOf: number[];
   parts: number[][];
+  /** Programmes under which residents are counted. */
+  residents: string[];
 };
 
 /** Why figures are not drawn together. */
@@ -146,10 +151,15 @@ export type AskChip = { code: string; label: string; tone?: string; removal?: { 
 
 export type AskField = { name: 'm' | 'p' | 'a' | 'y'; label: string; chips: AskChip[] };
 
-/** The question as its page writes it: fields with what is chosen, and the views it may be seen in. */
+/** `why`: the reason for which the numbers have not this form. */
+export type AskForm = { form: QuestionForm; label: string; question: Query; isShown: boolean; why?: string };
+
+/** The question as its page writes it: fields with what is chosen, the views it may be seen in and the forms of its numbers. */
 export type AskView = {
   title: string;
   change: string;
   fields: AskField[];
   views: { view: QuestionView; label: string; question: Query; isShown: boolean }[];
+  formsLabel: string;
+  forms: AskForm[];
 };

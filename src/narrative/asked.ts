@@ -8,7 +8,7 @@ import { absolute, compare, decimal, type Decimal } from '../model/decimal.ts';
 import type { Measure } from '../model/description.ts';
 import { piecesOf, statement, type Language, type Sentence } from '../model/language.ts';
 import type { PeriodCode } from '../model/period.ts';
-import { allAreas, type Query, type Refusal } from '../model/query.ts';
+import { allAreas, type Query, type QuestionForm, type Refusal } from '../model/query.ts';
 import { cellUnit } from '../model/unit.ts';
 import { formatCode } from '../words/format/period.ts';
 import { capital, fill, fullStops, joinSentence, strings, type StringKey } from '../words/strings.ts';
@@ -88,20 +88,22 @@ export function askedSentence(book: Book, question: Query, lines: AskedLine[], l
   }
   const compared = lines.flatMap((line) => changeOf(book, line) ?? []);
   const changes = ofOneClass(compared, ({ later }) => later);
-  const told =
-    changes.length > 0 ? changesSentence(book, lines, changes, language) : levelsSentence(book, lines, language);
+  const isTold = changes.length > 0 && question.form !== 'index';
+  const told = isTold
+    ? changesSentence(book, lines, changes, language)
+    : levelsSentence(book, question, lines, language);
   return capital(told);
 }
 
 /** The largest; beside withheld ones its place among those that are published. */
-function rankedSentence(book: Book, { measure: code }: Query, lines: AskedLine[], language: Language): Sentence {
-  const measure = measureOf(book, code);
+function rankedSentence(book: Book, question: Query, lines: AskedLine[], language: Language): Sentence {
+  const measure = measureOf(book, question.measure);
   const named = lines.map(({ area, figures }): NamedFigure => ({ area, figure: figures.at(-1)! }));
   const largest = largestFinding(measure, named);
   if (largest !== undefined)
     return namedSentence(largest, largestSentence(largest, book, language, {}), book, language);
   const first = firstFinding(measure, named);
-  if (first === undefined) return levelsSentence(book, lines, language);
+  if (first === undefined) return levelsSentence(book, question, lines, language);
   return namedSentence(first, rankSentence(first, book, language, {}), book, language);
 }
 
@@ -198,8 +200,13 @@ function ofOneClass<Item>(items: Item[], figureOf: (item: Item) => Figure): Item
 
 const mostLevels = 3;
 
-/** The latest published numbers, or where there are none those made up: of one period, and never both in one sentence. */
-function levelsSentence(book: Book, lines: AskedLine[], language: Language): Sentence {
+/** Under which a measure has its numbers in another form. */
+export function formedCode(measure: string, form: QuestionForm): string {
+  return `${measure}:${form}`;
+}
+
+/** The latest published numbers, or where there are none those made up: of one period, and never both in one sentence; of an index what they are of the first. */
+function levelsSentence(book: Book, { measure, form, from }: Query, lines: AskedLine[], language: Language): Sentence {
   const words = strings[language];
   const latestOf = ({ figures }: AskedLine) => figures.filter(({ cell }) => isValue(cell)).at(-1) ?? [];
   const known = ofOneClass(lines.flatMap(latestOf), (figure) => figure);
@@ -208,11 +215,14 @@ function levelsSentence(book: Book, lines: AskedLine[], language: Language): Sen
     .filter((figure) => latest !== undefined && figure.year === latest.year && isSamePeriod(figure, latest))
     .slice(0, mostLevels);
   if (first === undefined) return [];
-  const label = labelWords(book, lines, first, language);
+  const isIndex = form === 'index';
+  const plain = isIndex ? measure.slice(0, -formedCode('', form).length) : measure;
+  const label = labelWords(book, lines, { ...first, key: { ...first.key, measure: plain } }, language);
   const items = [first, ...others].map((figure, index) =>
-    fill(words['explore.level'], {
+    fill(words[isIndex && index === 0 ? 'explore.index' : 'explore.level'], {
       name: nameWords(book, lines, figure, language),
       label: index === 0 ? label : '',
+      first: [literal(formatCode(from, language))],
       value: [numberOf(figure, language)],
     }),
   );

@@ -1,6 +1,6 @@
 /** The page that explores with its usual question, and the released figures as its script reads them: parts by programme and areas. */
 import { divisionsWithin } from '../figures/areas.ts';
-import { measuresOf, type Book } from '../figures/book.ts';
+import { isPopulationMeasure, measuresOf, type Book } from '../figures/book.ts';
 import { packFigures, packRelease, type PackedPart, type PackedRelease } from '../figures/packed.ts';
 import { leadingProgrammes, leadMeasure } from '../figures/rank.ts';
 import { bookAt, openingPeriod } from '../figures/sitePeriods.ts';
@@ -24,7 +24,7 @@ export function explorerPage(setting: Setting): PageView {
   const { question, heading, scope, figures, table } = explorerAnswer(setting, usual, periods, usual);
   return {
     chrome: chrome(setting, pages.explorer, words['explore.title']),
-    ask: { ...askView(setting, question), folder: fileLink(setting, 'answers/explorer/') },
+    ask: { ...askView(setting, question, periods), folder: fileLink(setting, 'answers/explorer/') },
     heading,
     lead: [{ text: [scope] }],
     sections: [
@@ -98,6 +98,8 @@ export function explorerIndex(book: Book): ExplorerIndex<PackedRelease> {
   const { areas, programmes, measures, periods, partOf, parts } = findCodes(book);
   const opened = bookAt(book, openingPeriod(book));
   const having = new Set(book.figures.map(({ key }) => key.measure));
+  const populations = book.release.description.measures.filter((measure) => isPopulationMeasure(book, measure));
+  const counts = new Set(populations.map(({ code }) => code));
   return {
     packed: packRelease(opened),
     codes: {
@@ -110,6 +112,7 @@ export function explorerIndex(book: Book): ExplorerIndex<PackedRelease> {
     opening: opened.year,
     partOf,
     parts,
+    residents: [...new Set(book.figures.filter(({ key }) => counts.has(key.measure)).map(({ key }) => key.programme))],
   };
 }
 

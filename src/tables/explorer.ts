@@ -7,8 +7,10 @@ import type { PeriodCode } from '../model/period.ts';
 import { type ExplorerAnswer, periodsAsked, type Query, queryAddress, type Refusal } from '../model/query.ts';
 import { type AskedLine, askedLines, askedSentence, changeOf, refusalOf } from '../narrative/asked.ts';
 import { areaTitle } from '../narrative/phrases/figure.ts';
+import { inForm } from '../narrative/askedForms.ts';
 import { askedTitle, nameWords } from '../narrative/seriesTitle.ts';
 import { formatCode, formatHead } from '../words/format/period.ts';
+import { unitWords } from '../words/format/unit.ts';
 import { capital, fill, fillText, joinText, listText } from '../words/strings.ts';
 import { chartUnit, type ChartUnit } from './caption.ts';
 import { tabulate, type ColumnOf, type RowOf } from './column.ts';
@@ -21,20 +23,24 @@ const mostColumnsShown = 13;
 
 /** `book` of `setting` may hold the figures asked for alone; `periods` are all of the release, in the order of time. */
 export function explorerAnswer(whole: Setting, asked: Query, periods: PeriodCode[], usual: Query): ExplorerAnswer {
-  const { question, notes } = fitted(whole, withTotal(whole.book, asked), periods);
+  const { question: chosen, notes: turned } = fitted(whole, withTotal(whole.book, asked), periods);
+  const formed = inForm({ book: whole.book, question: chosen, periods, language: whole.language });
+  const { question } = formed;
+  const answered = { ...question, measure: chosen.measure };
+  const notes = [...turned, ...formed.notes];
   const span = question.view === 'rank' ? [question.to] : periodsAsked(question, periods);
-  const setting = { ...whole, book: { ...whole.book, year: question.to, years: span } };
+  const setting = { ...whole, book: { ...formed.book, year: question.to, years: span } };
   const { book, language, words } = setting;
   const lines = askedLines(book, question, span);
   const kind = refusalOf(book, question, lines);
   const values = lines.flatMap(({ figures }) => figures).filter(({ cell }) => isValue(cell));
   const isMade = values.length > 0 && values.every(({ cell }) => isDemonstration(cell));
   const scope = [...(isMade ? [words['explore.made']] : []), ...notes];
-  if (kind !== undefined) return refused(setting, { question, kind, lines, notes, usual });
+  if (kind !== undefined) return refused(setting, { question, answered, kind, lines, notes, usual });
   const figures = drawings(setting, question, lines);
   const drawn = figures.map((figure) => ({ ...figure, current: whole.book.year }));
   return {
-    question,
+    question: answered,
     heading: askedSentence(book, question, lines, language),
     scope: joinText(scope, 'sentence', language),
     figures: drawn,
@@ -43,9 +49,16 @@ export function explorerAnswer(whole: Setting, asked: Query, periods: PeriodCode
   };
 }
 
-type Refused = { question: Query; kind: Refusal; lines: AskedLine[]; notes: string[]; usual: Query };
+type Refused = {
+  question: Query;
+  answered: Query;
+  kind: Refusal;
+  lines: AskedLine[];
+  notes: string[];
+  usual: Query;
+};
 
-function refused(setting: Setting, { question, kind, lines, notes, usual }: Refused): ExplorerAnswer {
+function refused(setting: Setting, { question, answered, kind, lines, notes, usual }: Refused): ExplorerAnswer {
   const { book, language, words } = setting;
   const measure = titleOf(measureOf(book, question.measure).title, language);
   const names = listText(
@@ -55,7 +68,7 @@ function refused(setting: Setting, { question, kind, lines, notes, usual }: Refu
   const hasTable = kind !== 'units' && kind !== 'none';
   const asTable: Query = { ...question, view: 'table', form: 'number' };
   return {
-    question,
+    question: answered,
     heading: fill(words[`explore.refused.${kind}`], { names, measure }),
     scope: joinText(notes, 'sentence', language),
     figures: [],
@@ -64,8 +77,8 @@ function refused(setting: Setting, { question, kind, lines, notes, usual }: Refu
       kind,
       why: plainText(capital([fillText(words[`explore.why.${kind}`], { measure })])),
       choices: [
-        ...choicesOf(setting, question, kind, lines),
-        ...(queryAddress(question, usual) === '' ? [] : [{ label: words['explore.choice.usual'], question: usual }]),
+        ...choicesOf(setting, answered, kind, lines),
+        ...(queryAddress(answered, usual) === '' ? [] : [{ label: words['explore.choice.usual'], question: usual }]),
       ],
     },
     ...(hasTable && { table: askedTable(setting, asTable, lines) }),
@@ -110,7 +123,7 @@ function askedTable(setting: Setting, question: Query, lines: AskedLine[]): Tabl
   return tabulate(setting, {
     ...parts,
     stub: words[programmes.size > 1 && areas.size === 1 ? 'table.programme' : 'table.area'],
-    columns: [...years, ...changeColumns(setting, question, unit)],
+    columns: [...years, ...changeColumns(setting, lines, unit)],
     rows: lines.slice(0, mostRowsShown).flatMap((line, index): RowOf<AskedLine>[] => {
       const alike = hasGroups ? lines.filter(({ programme }) => programme === line.programme) : lines;
       const head = [nameWords(book, alike, line.figures[0]!, language)];
@@ -122,21 +135,25 @@ function askedTable(setting: Setting, question: Query, lines: AskedLine[]): Tabl
   });
 }
 
-function changeColumns({ book, language, words }: Setting, question: Query, unit: ChartUnit): ColumnOf<AskedLine>[] {
+/** Of percentages a change is in points, and has no rate; a column without a number is left out. */
+function changeColumns({ book, language, words }: Setting, lines: AskedLine[], unit: ChartUnit): ColumnOf<AskedLine>[] {
   if (book.years.length < 2) return [];
   const first = formatCode(book.years[0]!, language);
-  // a change of percentages is in points
-  const isRate = measureOf(book, question.measure).kind === 'rate';
+  const changes = new Map(lines.map((line) => [line, changeOf(book, line)]));
+  const isOfPoints = [...changes.values()].some((change) => change?.change.how === 'points');
+  const hasGrowth = [...changes.values()].some((change) => change !== undefined && isValue(change.growth.cell));
+  const inPoints = { code: 'percentage points', words: unitWords('percentage points', language, false) };
+  const growth: ColumnOf<AskedLine> = {
+    title: fillText(words['explore.growth'], { first }),
+    content: (line) => changes.get(line)?.growth ?? notApplicable,
+  };
   return [
     {
       title: fillText(words['explore.on'], { first }),
-      ...(isRate ? {} : { unit }),
-      content: (line) => changeOf(book, line)?.change ?? notApplicable,
+      unit: isOfPoints ? inPoints : unit,
+      content: (line) => changes.get(line)?.change ?? notApplicable,
     },
-    {
-      title: fillText(words['explore.growth'], { first }),
-      content: (line) => changeOf(book, line)?.growth ?? notApplicable,
-    },
+    ...(hasGrowth || !isOfPoints ? [growth] : []),
   ];
 }
 

@@ -17,6 +17,7 @@ import {
   type Refusal,
 } from '../model/query.ts';
 import { askedAreas, type AskedLine } from '../narrative/asked.ts';
+import { askedForms } from '../narrative/askedForms.ts';
 import { areaTitle } from '../narrative/phrases/figure.ts';
 import { askedTitle, nameWords } from '../narrative/seriesTitle.ts';
 import { formatCode } from '../words/format/period.ts';
@@ -24,7 +25,8 @@ import { fillText, type StringKey } from '../words/strings.ts';
 import { tone } from './caption.ts';
 import type { Setting } from './setting.ts';
 
-export function askView(setting: Setting, question: Query): AskView {
+/** `periods` are all of the release. */
+export function askView(setting: Setting, question: Query, periods: PeriodCode[]): AskView {
   const { book, language, words } = setting;
   const { measure, programmes, areas } = question;
   const removal = (name: string, left: Query) => ({
@@ -82,6 +84,15 @@ export function askView(setting: Setting, question: Query): AskView {
         question: { ...question, view },
         isShown: view === question.view,
       })),
+    formsLabel: words['explore.form'],
+    forms: askedForms({ book, question, periods, language }).map((form) => {
+      const isAdded = form.form === 'number' && question.form === 'sum';
+      return {
+        ...form,
+        question: isAdded ? question : { ...question, form: form.form },
+        isShown: isAdded || form.form === question.form,
+      };
+    }),
   };
 }
 

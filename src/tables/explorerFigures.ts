@@ -89,7 +89,12 @@ function slopes(setting: Setting, question: Query, asked: AskedLine[]): PlainCha
     tone: tone(book, line.programme),
     from: drawnCell(earlier.cell, unit),
     to: drawnCell(later.cell, unit),
-    change: signedNumber({ ...change, cell: drawnCell(change.cell, unit) }, language, 'table').number,
+    change: signedNumber(
+      // a change of percentages is in points
+      change.how === 'points' ? change : { ...change, cell: drawnCell(change.cell, unit) },
+      language,
+      'table',
+    ).number,
   }));
   const told = lines.map(({ name, change }) => joinText([name, change], 'name', language));
   const label = joinText([plainText(head.title), head.unitLine, joinText(told, 'item', language)], 'phrase', language);

@@ -105,6 +105,33 @@ describe('the explorer', () => {
     });
   });
 
+  it('shows numbers in the form that is pressed, and says of the others why they have none', async () => {
+    await site.withPage(async (page) => {
+      const said = await explore(page, `?${towns}`);
+      expect(await textsOf(page, '.ask-forms button')).toEqual(['原数', '指数，2016年=100', '占仪征市', '每万人']);
+      expect(await page.$$eval('.ask-forms [aria-disabled]', (off) => off.map((one) => one.textContent))).toEqual([
+        '占仪征市',
+        '每万人',
+      ]);
+      expect(await textsOf(page, '#ask-why')).toEqual([
+        '占仪征市：一边是已公布数，一边是演示数，不相除。 每万人：没有同地区、同时期的人口数。',
+      ]);
+      await page.click('[data-form=residents]');
+      expect(new URL(page.url()).search).toBe(`?${towns}`);
+      await press(page, '[data-form=index]');
+      expect(new URL(page.url()).search).toBe(`?${towns.replace('m=persons&', '')}&t=index`);
+      expect(await textsOf(page, 'h1')).toEqual([
+        '2021年，示例一镇低保人数相当于2016年的69.8%，示例三镇85.4%，示例五镇107.8%○演示',
+      ]);
+      expect((await textsOf(page, '#asked-table tbody tr'))[0]).toBe('示例一镇100.0○87.6○85.1○89.8○77.9○69.8○−30.2○');
+      await page.goBack();
+      await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('减少'));
+      await explore(page, '?p=dibao&a=DEMO-01&y=2021&v=rank&t=index');
+      expect(await textsOf(page, '.ask-forms [aria-pressed=true]')).toEqual(['原数']);
+      expect(said).toEqual([]);
+    });
+  });
+
   it('says why it does not add persons up, and asks what can be asked by one press', async () => {
     await site.withPage(async (page) => {
       await explore(page, '?p=dibao,wubao&t=sum');
@@ -135,6 +162,8 @@ describe('the explorer', () => {
     ['?p=dibao&a=*&v=change', 'en/', 390],
     ['?p=dibao,wubao&a=*&v=small', '', 1024],
     ['?p=dibao,wubao&t=sum', '', 390],
+    ['?p=dibao&a=*&y=2016-2020&v=change&t=share', '', 1440],
+    ['?p=dibao&a=DEMO-01,DEMO-03&t=index', 'en/', 390],
   ])('has no axe violation and nothing beside the page with %s %s at %i', async (search, folder, width) => {
     await site.withPage(async (page) => {
       const said = await explore(page, search, folder, width);

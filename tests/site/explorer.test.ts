@@ -8,6 +8,8 @@ import { type Cell, isDemonstration, isValue } from '../../src/model/cell.ts';
 import { type Language, languages, piecesOf, plainText } from '../../src/model/language.ts';
 import { parseQuery, type Query, queryAddress } from '../../src/model/query.ts';
 import { askedAreas } from '../../src/narrative/asked.ts';
+import { inForm } from '../../src/narrative/askedForms.ts';
+import { partNames } from '../../src/live/explorer/figureParts.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { explorerIndex, explorerPage, explorerPart } from '../../src/site/explorerPage.ts';
 import { explorerAnswer } from '../../src/tables/explorer.ts';
@@ -57,7 +59,7 @@ const addresses = fc
     a: some(['*', 'county*', ...areas, 'province', 'elsewhere']),
     y: fc.constantFrom('2021', '2019-2021', '2020', '2021-2019', '1066', '2019-2020'),
     v: fc.constantFrom('line', 'rank', 'change', 'small', 'table', 'pie'),
-    t: fc.constantFrom('number', 'sum', 'mean'),
+    t: fc.constantFrom('number', 'sum', 'mean', 'index', 'share', 'residents'),
   })
   .map(({ m, p, a, y, v, t }) => `?m=${m}&p=${p.join(',')}&a=${a.join(',')}&y=${y}&v=${v}&t=${t}`);
 
@@ -70,6 +72,41 @@ function carried(book: Book): Book {
   const names = index.parts.flatMap((numbers, programme) => numbers.map((part) => `${programme}-${part}`));
   const parts = names.map((name) => explorerPart(book, name));
   return bookOfParts(JSON.parse(JSON.stringify(index.packed)), JSON.parse(JSON.stringify(parts)));
+}
+
+const counted = ['persons', 'residents'].flatMap((measure) =>
+  areas.flatMap((area) => years.map((year) => ({ measure, area, year }))),
+);
+
+const programmeOf = (measure: string) => (measure === 'residents' ? 'visits' : 'aid');
+
+/** Persons of one programme, who may be added over areas, beside the residents. */
+function bookOfCounts(texts: CellText[]): Book {
+  const figures = counted.map(({ measure, area, year }, index) => {
+    const text = texts[index]!;
+    const unit = measure === 'residents' ? '居民' : '人';
+    return figureAt(
+      `${measure}/${programmeOf(measure)}/${area}`,
+      typeof text === 'string' ? text : `${text[0]} ${unit}${text[1]}`,
+      year,
+    );
+  });
+  const release = releaseOf(figures);
+  const measures = release.description.measures.map((measure) =>
+    measure.code === 'persons' ? { ...measure, adds: ['area' as const] } : measure,
+  );
+  return bookOf({ ...release, description: { ...release.description, measures } });
+}
+
+/** As a browser has it that has read what this question needs, and no more. */
+function carriedFor(book: Book, search: string): Book {
+  const index = explorerIndex(book);
+  const packed = bookOfParts(index.packed, []);
+  const { question } = parseQuery(search, index.codes, index.usual);
+  return bookOfParts(
+    index.packed,
+    partNames({ index }, packed, question).map((name) => explorerPart(book, name)),
+  );
 }
 
 function answerTo(book: Book, search: string, language: Language) {
@@ -121,7 +158,8 @@ describe('the explorer', () => {
             told.slice(0, released[0]!.length).map(({ text }) => plainText(text).replaceAll(/[^\d.,※…—]/g, '')),
           );
         // money is printed in larger units
-        if (printed !== undefined && question.measure === 'persons') expect(printed).toEqual(released);
+        const isPlain = question.measure === 'persons' && question.form === 'number';
+        if (printed !== undefined && isPlain) expect(printed).toEqual(released);
         if (refusal !== undefined) expect([...figures, ...answer.plain]).toEqual([]);
         const cellsAt = (year: string) =>
           question.programmes.flatMap((programme) =>
@@ -130,14 +168,14 @@ describe('the explorer', () => {
         const sizes = (list: Cell[]) => list.map((cell) => (isValue(cell) ? Number(cell.value) : cell.state));
         const ends = [cellsAt(span[0]!), cellsAt(span.at(-1)!)].map(sizes);
         const slopes = answer.plain.flatMap((chart) => (chart.kind === 'slopes' ? chart.chart.lines : []));
-        if (question.measure === 'persons')
+        if (isPlain)
           for (const { from, to, change } of slopes) {
             const [before, after] = sizes([from, to]);
             expect(ends[0]!.some((size, index) => size === before && ends[1]![index] === after)).toBe(true);
             expect(Number(change.replaceAll(/[,+≈]/g, '').replace('−', '-'))).toBe(Number(after) - Number(before));
           }
         const small = answer.plain.flatMap((chart) => (chart.kind === 'smallLines' ? chart.lines : []));
-        if (question.measure === 'persons' && small.length > 0)
+        if (isPlain && small.length > 0)
           for (const [index, year] of span.entries())
             expect(sizes(small.map(({ points }) => points[index]!.cell))).toEqual(sizes(cellsAt(year)));
         expect(refusal?.why ?? 'None').toMatch(/^[A-Z\p{Script=Han}]/u);
@@ -156,17 +194,20 @@ describe('the explorer', () => {
         const { answer, asked } = answerTo(book, search, 'zh-CN');
         const { question, figures, plain } = answer;
         const told = piecesOf(answer.heading).flatMap((piece) =>
-          typeof piece !== 'string' && 'id' in piece.mark ? [book.byId(piece.mark.id)] : [],
+          typeof piece !== 'string' && 'id' in piece.mark ? [book.byId(piece.mark.id.replace(/:\w+(?=\/)/, ''))] : [],
         );
         expect(new Set(told.map(({ cell }) => isDemonstration(cell))).size).toBeLessThan(2);
         if (asked.form === 'sum' && asked.programmes.length > 1 && answer.refusal === undefined)
           expect(question.programmes).toEqual(['total:two']);
         if (figures.length + plain.length === 0) return;
         const span = spanOf(question);
+        const formed = inForm({ book, question, periods: years, language: 'zh-CN' });
         const shown = question.view === 'change' ? [span[0]!, span.at(-1)!] : span;
         const drawn = shown.map((year) =>
           question.programmes.flatMap((programme) =>
-            askedAreas(book, question).map((area) => book.at({ measure: question.measure, programme, area, year })),
+            askedAreas(book, question).map((area) =>
+              formed.book.at({ measure: formed.question.measure, programme, area, year }),
+            ),
           ),
         );
         for (const group of drawn) {
@@ -180,6 +221,53 @@ describe('the explorer', () => {
         if (hasWithheld && question.programmes.length === 1) expect(plainText(answer.heading)).not.toMatch(/最[多高]/);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('divides only what is of one class, time and place, whatever form is asked for, and else says why not', () => {
+    fc.assert(
+      fc.property(
+        fc.array(cellText, { minLength: counted.length, maxLength: counted.length }),
+        fc.constantFrom('index', 'share', 'residents'),
+        fc.constantFrom('*', 'north,east', 'south', 'county'),
+        fc.constantFrom('line', 'small', 'table', 'change', 'rank'),
+        (texts, form, asked, view) => {
+          const book = bookOfCounts(texts);
+          const search = `?m=persons&p=aid&a=${asked}&y=2019-2021&v=${view}&t=${form}`;
+          const { answer } = answerTo(book, search, 'zh-CN');
+          const { question, table, scope } = answer;
+          expect(answerTo(carriedFor(book, search), search, 'zh-CN').answer).toEqual(answer);
+          if (question.form === 'number') {
+            expect(scope).toMatch(/^(.*。)?(指数，20\d\d年=100|占[\p{Script=Han}]+|每万人)：.*。/u);
+            return;
+          }
+          expect(question.form).toBe(form);
+          const within = askedAreas(book, question);
+          const span = spanOf(question);
+          const at = (measure: string, area: string, year: string) =>
+            book.at({ measure, programme: programmeOf(measure), area, year }).cell;
+          const printed = table?.rows.map(({ cells: told }) => told.map(({ text }) => plainText(text)));
+          for (const [row, area] of within.entries())
+            for (const [column, year] of span.entries()) {
+              const one = at('persons', area, year);
+              const other =
+                form === 'index'
+                  ? at('persons', area, '2019')
+                  : form === 'share'
+                    ? at('persons', 'county', year)
+                    : at('residents', area, year);
+              const text = printed?.[row]?.[column] ?? '';
+              const isDivided = isValue(one) && isValue(other) && isDemonstration(one) === isDemonstration(other);
+              const percent = isDivided
+                ? (Number(one.value) / Number(other.value)) * (form === 'residents' ? 10_000 : 100)
+                : NaN;
+              const isPossible = Number.isFinite(percent) && !(form === 'share' && percent > 100);
+              if (!isPossible) expect(text).toMatch(/^[※…—]$/);
+              else expect(Math.abs(Number(text.replaceAll(/[,○]|[^\d.]/g, '')) - percent)).toBeLessThan(0.0501);
+            }
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 
@@ -211,7 +299,7 @@ describe('the explorer', () => {
       view: 'line',
       form: 'number',
     };
-    const { fields, views } = askView(settingOf(book, 'zh-CN'), question);
+    const { fields, views } = askView(settingOf(book, 'zh-CN'), question, years);
     expect(fields.map(({ label, chips }) => [label, ...chips.map((chip) => chip.label)])).toEqual([
       ['指标', '人数'],
       ['项目', '低保', '特困'],
@@ -251,6 +339,21 @@ describe('the explorer', () => {
       '?m=funds&p=dibao&y=2018-2020',
       '2018年至2020年，仪征市低保发放保障金增加85万元',
       'Dibao, allowances paid, 2018 to 2020: Yizheng up 850,000 yuan',
+    ],
+    [
+      '?p=dibao&a=DEMO-01,DEMO-03,DEMO-05&y=2016-2021&v=line&t=index',
+      '2021年，示例一镇低保人数相当于2016年的69.8%，示例三镇85.4%，示例五镇107.8%',
+      'Dibao, persons supported, in 2021: Sample Town 1 69.8% of 2016; Sample Town 3 85.4%; Sample Town 5 107.8%',
+    ],
+    [
+      '?p=dibao&a=DEMO-01,DEMO-05&y=2016-2020&v=line&t=share',
+      '2016年至2020年，示例五镇低保人数占仪征市的比重提高2.2个百分点，示例一镇降低1.2个百分点',
+      'Dibao, persons supported as a share of Yizheng, 2016 to 2020: Sample Town 5 up 2.2 percentage points; Sample Town 1 down 1.2 percentage points',
+    ],
+    [
+      '?m=funds&p=dibao,wubao,sanwu&y=2021&v=table&t=share',
+      '2021年，低保发放资金占三项保障金的比重30.1%，五保66.5%，“三无”老人3.4%',
+      'Funds as a share of three allowances, in 2021: Dibao 30.1%; Wubao 66.5%; “Three-noes” 3.4%',
     ],
   ])('says of %s what its numbers say', async (search, zh, en) => {
     const { book } = await readSite('data/yizheng/released', 'reports/yizheng');

@@ -9,7 +9,7 @@ import {
 
 /** Parts of a view that no reader reads: addresses, drawing instructions, codes. */
 const unread = new Set(
-  'scripts by chart widths ids csv svg href styles tone kind variant layout sheet path pdf pdfFile home state pad bar trend strip cell perDot code current isHome language wide words total group id page mark role finding at fits folder question removal view'.split(
+  'scripts by chart widths ids csv svg href styles tone kind variant layout sheet path pdf pdfFile home state pad bar trend strip cell perDot code current isHome language wide words total group id page mark role finding at fits folder question removal view form'.split(
     ' ',
   ),
 );

@@ -19,7 +19,7 @@ const ownNames: Partial<Record<OfficeKey, string[]>> = {
   'compared.before.period': ['period'],
   'headline.total': ['area', 'place'],
   ...Object.fromEntries(
-    ['told', 'level', 'up', 'down', 'raised', 'lowered', 'same'].map((form) => [`explore.${form}`, ['label']]),
+    ['told', 'level', 'index', 'up', 'down', 'raised', 'lowered', 'same'].map((form) => [`explore.${form}`, ['label']]),
   ),
   ...Object.fromEntries(
     ['rate.up', 'rate.down', 'amount.up', 'amount.down', 'set.up', 'set.down', 'same'].map((form) => [

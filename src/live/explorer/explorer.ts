@@ -8,7 +8,7 @@ import type { ChartSettings } from '../../charts/svg.ts';
 import { type AnswerDrawing, answerHtml, askHtml } from '../../components/explorerHtml.ts';
 import { sentenceHtml, wordsHtml } from '../../components/sentenceHtml.ts';
 import { isDemonstrated, plainText } from '../../model/language.ts';
-import type { AskField, ExplorerAnswer, Query } from '../../model/query.ts';
+import type { AskField, AskView, ExplorerAnswer, Query } from '../../model/query.ts';
 import { parseQuery, queryAddress } from '../../model/query.ts';
 import { explorerAnswer } from '../../tables/explorer.ts';
 import { askView } from '../../tables/explorerAsk.ts';
@@ -64,8 +64,10 @@ async function startExploring(ask: HTMLElement): Promise<void> {
   });
   // the page stands with the usual question
   const isUsual = queryAddress(question, parts.index.usual) === '' && unknown.length === 0;
-  if (isUsual) showAsk(explorer, askView(settingOfParts(parts), question));
-  else await answer(explorer);
+  if (isUsual) {
+    await readFigures(parts, question);
+    showAsk(explorer, viewOf(explorer, question));
+  } else await answer(explorer);
 }
 
 /** Views are steps back, what is picked is not. */
@@ -89,9 +91,9 @@ async function answer(explorer: Explorer): Promise<void> {
   const answered = explorerAnswer(setting, question, parts.index.codes.periods, parts.index.usual);
   const lost = unknown.length === 0 ? '' : fillText(words['explore.unknown'], { codes: listText(unknown, language) });
   const scope = joinText([lost, answered.scope], 'sentence', language);
-  const form = question.programmes.length > 1 ? question.form : 'number';
-  const view = askView(setting, { ...question, form, view: answered.question.view });
-  showAsk(explorer, view);
+  const isAdded = question.form === 'sum' && question.programmes.length > 1;
+  const form = isAdded ? 'sum' : answered.question.form;
+  showAsk(explorer, viewOf(explorer, { ...question, form, view: answered.question.view }));
   show('h1', sentenceHtml(answered.heading, language));
   show('.head .lead', wordsHtml(scope, language));
   const content = document.querySelector<HTMLElement>('#explorer-answer .content');
@@ -106,6 +108,10 @@ async function answer(explorer: Explorer): Promise<void> {
   explorer.timer = window.setTimeout(() => {
     explorer.status.textContent = joinText([said, answered.refusal?.why ?? '', scope], 'sentence', language);
   }, statusDelay);
+}
+
+function viewOf({ parts }: Explorer, question: Query): AskView {
+  return askView(settingOfParts(parts), question, parts.index.codes.periods);
 }
 
 function addressLine({ words }: Pick<Setting, 'words'>, said: string): HTMLElement {
@@ -153,7 +159,7 @@ function drawingSettings({ language }: FigureParts): ChartSettings {
 }
 
 /** The element that had the focus has it again. */
-function showAsk(explorer: Explorer, view: ReturnType<typeof askView>): void {
+function showAsk(explorer: Explorer, view: AskView): void {
   const { ask, parts } = explorer;
   const focused = focusedPlace(ask);
   ask.innerHTML = askHtml(view, parts.language, true);
@@ -195,11 +201,14 @@ function closePicker(explorer: Explorer): void {
 function onClick(explorer: Explorer, { target }: Event): void {
   const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
   if (button === null) return;
-  const { view, field, remove, choice } = button.dataset;
-  const asked = askView(settingOfParts(explorer.parts), explorer.question);
+  const { view, form, field, remove, choice } = button.dataset;
+  const asked = viewOf(explorer, explorer.question);
   if (view !== undefined) {
     const tab = asked.views.find((other) => other.view === view);
     if (tab !== undefined) change(explorer, tab.question, true);
+  } else if (form !== undefined) {
+    const other = asked.forms.find((one) => one.form === form);
+    if (other !== undefined && other.why === undefined) change(explorer, other.question, true);
   } else if (remove !== undefined) {
     const chip = asked.fields.flatMap(({ chips }) => chips).find(({ code }) => code === remove);
     if (chip?.removal !== undefined) change(explorer, chip.removal.question, false);

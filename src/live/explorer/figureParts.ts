@@ -1,4 +1,5 @@
 /** The released figures of the explorer as they come, part by part, and the book that is made of them. */
+import type { Book } from '../../figures/book.ts';
 import { bookOfParts, type PackedPart, type PackedRelease } from '../../figures/packed.ts';
 import { totalCode } from '../../model/description.ts';
 import { isLanguage } from '../../model/language.ts';
@@ -26,19 +27,22 @@ export async function readIndex(folder: string): Promise<FigureParts> {
 }
 
 export async function readFigures(parts: FigureParts, question: Query): Promise<void> {
-  const names = partNames(parts, question).filter((name) => !parts.read.has(name));
+  const { book } = settingOfParts(parts);
+  const names = partNames(parts, book, question).filter((name) => !parts.read.has(name));
   const all = await Promise.all(names.map((name) => readScript(parts.folder, name)));
   all.forEach((part, place) => parts.read.set(names[place]!, part as PackedPart));
 }
 
-function partNames(figureParts: FigureParts, question: Query): string[] {
-  const { index } = figureParts;
-  const { codes, partOf, parts } = index;
-  const { book } = settingOfParts(figureParts);
-  const totals = book.release.description.totals.filter(({ measure }) => measure === question.measure).map(totalCode);
-  const programmes = question.form === 'sum' ? [...question.programmes, ...totals] : question.programmes;
-  const numbers = new Set(askedAreas(book, question).map((code) => partOf[codes.areas.indexOf(code)] ?? 0));
-  return programmes.flatMap((code) => {
+/** Of what is asked for, and of what it may be a part of or divided by: areas above, programmes above and totals, residents. */
+export function partNames(figureParts: Pick<FigureParts, 'index'>, book: Book, question: Query): string[] {
+  const { codes, partOf, parts, residents } = figureParts.index;
+  const { areas, programmes, description } = book.release;
+  const asked = askedAreas(book, question);
+  const above = areas.filter(({ code }) => asked.includes(code)).map(({ parent }) => parent);
+  const heads = programmes.filter(({ code }) => question.programmes.includes(code)).map(({ parent }) => parent);
+  const totals = description.totals.filter(({ measure }) => measure === question.measure).map(totalCode);
+  const numbers = new Set([...asked, ...above].map((code) => partOf[codes.areas.indexOf(code)] ?? 0));
+  return [...new Set([...question.programmes, ...heads, ...totals, ...residents])].flatMap((code) => {
     const programme = codes.programmes.indexOf(code);
     return [...numbers].flatMap((part) => ((parts[programme] ?? []).includes(part) ? [`${programme}-${part}`] : []));
   });

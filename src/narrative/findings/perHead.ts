@@ -2,15 +2,14 @@
  * Findings: money a head among those counted at one time, against the year before and the standard, or why there is none;
  * money for each case, persons per household, persons per 10,000 residents.
  */
-import { type Book, isMoneyMeasure, isPopulationMeasure, measuresOf, quantityOf } from '../../figures/book.ts';
+import { type Book, isMoneyMeasure, measuresOf, quantityOf } from '../../figures/book.ts';
 import { changedSides, headBase } from '../../figures/changeParts.ts';
 import { hasRate } from '../../figures/compare.ts';
 import { average, householdSize, isSamePeriod, perTenThousand } from '../../figures/derive.ts';
-import { perHead, perHeadGrowth, perHeadLevel } from '../../figures/perHead.ts';
+import { perHead, perHeadGrowth, perHeadLevel, residentsOf } from '../../figures/perHead.ts';
 import { type Figure, isDemonstration, isValue } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
 import type { Language, Sentence } from '../../model/language.ts';
-import { madeOnce } from '../../model/madeOnce.ts';
 import type { Programme } from '../../model/release.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
@@ -162,20 +161,6 @@ export function perResidentsFinding(
   const rate = perTenThousand(figure, residents);
   if (!isValue(rate.cell) || sign(rate.cell.value) === 0) return undefined;
   return { kind: 'perResidents', programme, figure, residents, rate };
-}
-
-const figuresByArea = madeOnce((figures: Book['figures']) => Map.groupBy(figures, ({ key }) => key.area));
-
-/** Only if there is just one, at the end of the period and of the same status. */
-export function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
-  const populations = book.release.description.measures.filter((measure) => isPopulationMeasure(book, measure));
-  if (populations.length === 0) return undefined;
-  const inArea = figuresByArea(book.figures).get(key.area) ?? [];
-  const [population, ...others] = inArea.filter(
-    (figure) => figure.key.period.end === key.period.end && populations.some(({ code }) => code === figure.key.measure),
-  );
-  const isFit = population !== undefined && others.length === 0 && isValue(population.cell);
-  return isFit && isDemonstration(population.cell) === isDemonstration(cell) ? population : undefined;
 }
 
 export const averageSentence: SentenceMaker<'average'> = ({ money, average, isLevelStated }, book, language) =>

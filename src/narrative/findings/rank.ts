@@ -5,6 +5,7 @@ import type { Contribution, Contributions } from '../../figures/changeParts.ts';
 import { comparison, comparisonPolicies, wayOf, wholeNumber } from '../../figures/compare.ts';
 import { count, ranking, rateRanking } from '../../figures/derivations.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
+import { residentsOf } from '../../figures/perHead.ts';
 import { type Figure, isValue } from '../../model/cell.ts';
 import { compare, decimal, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
@@ -27,7 +28,6 @@ import {
   sizeNumber,
 } from '../phrases/figure.ts';
 import { literal, periodWords, whenWords } from '../phrases/when.ts';
-import { residentsOf } from './perHead.ts';
 import { type NamedFigure, type Of, type SentenceMaker, withoutLevel } from './finding.ts';
 
 /** Of comparable figures that are all known. */
