@@ -75,7 +75,7 @@ const rules: Record<string, Rule> = {
     ],
     packages: ['astro', 'rolldown', 'commander', 'listr2', 'linkedom'],
   },
-  live: { rooms: ['components', 'charts', 'tables', 'narrative', 'figures', 'words', 'model'] },
+  live: { rooms: ['components', 'charts', 'tables', 'narrative', 'figures', 'words', 'model', 'styles'] },
   styles: { rooms: [] },
   assets: { rooms: [] },
 };

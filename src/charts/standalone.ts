@@ -106,7 +106,7 @@ function lightStyle(css: string, svg: string): string {
   const rules = parseRules(css);
   const tokens = customProperties(rules.find(({ selector }) => selector === ':root')?.body ?? '');
   const chartRules = rules.filter(({ selector }) => selector.includes('.chart'));
-  const tones = [...new Set(svg.match(/\bp\d\b/g) ?? [])].sort();
+  const tones = [...new Set(svg.match(/\b(?:p\d|grey)\b/g) ?? [])].sort();
   const inherited = namesOf('.chart', chartRules, tokens);
   const settings: [string, Names][] = tones.map((tone) => [tone, namesOf(`.chart .${tone}`, chartRules, inherited)]);
   return chartRules.flatMap((rule) => ruleLines(rule, inherited, settings)).join('\n');

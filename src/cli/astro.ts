@@ -1,5 +1,5 @@
 /** Runs Astro: builds every page into a folder, or serves the pages and reloads them. */
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type AstroIntegration, build, dev } from 'astro';
 import { type Plugin, rolldown } from 'rolldown';
@@ -159,13 +159,28 @@ function classicScripts(): ScriptPlugin {
 type BundledScript = { code: string; files: string[] };
 
 async function bundledScript(input: string, spoken: readonly Language[]): Promise<BundledScript> {
-  const plugins = [withoutWordsOf(languages.filter((language) => !spoken.includes(language)))];
+  const plugins = [rawTexts, withoutWordsOf(languages.filter((language) => !spoken.includes(language)))];
   const bundle = await rolldown({ input, platform: 'browser', transform: { target: oldestBrowser }, plugins });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();
   const [{ code, moduleIds }] = output;
   return { code, files: moduleIds };
 }
+
+const rawEnding = '?raw';
+
+/** The text of a file that is imported with `?raw`, as pages import it. */
+const rawTexts: Plugin = {
+  name: 'raw-texts',
+  resolveId(source, importer = '') {
+    return source.endsWith(rawEnding) ? resolve(dirname(importer), source) : null;
+  },
+  async load(id) {
+    if (!id.endsWith(rawEnding)) return null;
+    const text = await readFile(id.slice(0, -rawEnding.length), 'utf8');
+    return { code: `export default ${JSON.stringify(text)}`, moduleType: 'js' };
+  },
+};
 
 const wordFolders = new RegExp(`/words/(${languages.map(folderName).join('|')})/`);
 

@@ -15,6 +15,7 @@ import { explorerAnswer } from '../tables/explorer.ts';
 import { askView } from '../tables/explorerAsk.ts';
 import { chrome, fileLink, link, type Setting, type Site } from '../tables/setting.ts';
 import { findCodes } from './findIndex.ts';
+import { fillText, joinText } from '../words/strings.ts';
 import { type PageView, section } from './pageView.ts';
 
 export function explorerPage(setting: Setting): PageView {
@@ -22,9 +23,16 @@ export function explorerPage(setting: Setting): PageView {
   const { periods } = findCodes(book);
   const usual = usualQuestion(book);
   const { question, heading, scope, figures, table } = explorerAnswer(setting, usual, periods, usual);
+  const around = chrome(setting, pages.explorer, words['explore.title']);
+  const { publisher, siteTitle, draft = '', sample = '' } = around;
+  const release = fillText(words['chrome.release'], { release: book.release.id });
   return {
-    chrome: chrome(setting, pages.explorer, words['explore.title']),
-    ask: { ...askView(setting, question, periods), folder: fileLink(setting, 'answers/explorer/') },
+    chrome: around,
+    ask: {
+      ...askView(setting, question, periods),
+      folder: fileLink(setting, 'answers/explorer/'),
+      foot: joinText([draft, sample, publisher, siteTitle, release].filter(Boolean), 'running', setting.language),
+    },
     heading,
     lead: [{ text: [scope] }],
     sections: [

@@ -31,8 +31,8 @@ export type PageView = {
   /** The areas above, from the top. */
   above?: { title: string; links: Link[] };
   heading: Sentence;
-  /** Above the heading: the question that it answers, and the folder of figures that a script reads. */
-  ask?: AskView & { folder: string };
+  /** Above the heading: the question that it answers, the folder of figures that a script reads, and whose what is taken away is. */
+  ask?: AskView & { folder: string; foot: string };
   lead: Paragraph[];
   headline?: TableView;
   /** Beside the headline table. */

@@ -10,12 +10,14 @@ import { areaTitle } from '../narrative/phrases/figure.ts';
 import { inForm } from '../narrative/askedForms.ts';
 import { askedTitle, nameWords } from '../narrative/seriesTitle.ts';
 import { formatCode, formatHead } from '../words/format/period.ts';
+import { shownNumber } from '../words/format/scale.ts';
 import { unitWords } from '../words/format/unit.ts';
 import { capital, fill, fillText, joinText, listText } from '../words/strings.ts';
-import { chartUnit, type ChartUnit } from './caption.ts';
+import { chartUnit, type ChartUnit, sourceName } from './caption.ts';
 import { tabulate, type ColumnOf, type RowOf } from './column.ts';
 import { choicesOf, fitted, spanText, withTotal } from './explorerAsk.ts';
 import { drawings, namesOf, panelTitle, plainCharts } from './explorerFigures.ts';
+import { cellStatus } from './readings.ts';
 import type { Setting } from './setting.ts';
 
 const mostRowsShown = 400;
@@ -23,15 +25,8 @@ const mostColumnsShown = 13;
 
 /** `book` of `setting` may hold the figures asked for alone; `periods` are all of the release, in the order of time. */
 export function explorerAnswer(whole: Setting, asked: Query, periods: PeriodCode[], usual: Query): ExplorerAnswer {
-  const { question: chosen, notes: turned } = fitted(whole, withTotal(whole.book, asked), periods);
-  const formed = inForm({ book: whole.book, question: chosen, periods, language: whole.language });
-  const { question } = formed;
-  const answered = { ...question, measure: chosen.measure };
-  const notes = [...turned, ...formed.notes];
-  const span = question.view === 'rank' ? [question.to] : periodsAsked(question, periods);
-  const setting = { ...whole, book: { ...formed.book, year: question.to, years: span } };
+  const { setting, question, answered, lines, notes } = readQuestion(whole, asked, periods);
   const { book, language, words } = setting;
-  const lines = askedLines(book, question, span);
   const kind = refusalOf(book, question, lines);
   const values = lines.flatMap(({ figures }) => figures).filter(({ cell }) => isValue(cell));
   const isMade = values.length > 0 && values.every(({ cell }) => isDemonstration(cell));
@@ -47,6 +42,51 @@ export function explorerAnswer(whole: Setting, asked: Query, periods: PeriodCode
     plain: plainCharts(setting, question, lines),
     table: askedTable(setting, question, lines),
   };
+}
+
+/** The numbers of the answer for a spreadsheet, a row each below the head, with names, unit, status and source. */
+export function numberRows(whole: Setting, asked: Query, periods: PeriodCode[]): string[][] {
+  const { setting, question, lines } = readQuestion(whole, asked, periods);
+  const { book, language, words } = setting;
+  const measure = titleOf(measureOf(book, question.measure).title, language);
+  const parts = [
+    'measure',
+    'programme',
+    'area',
+    'period',
+    'data.value',
+    'data.unit',
+    'data.status',
+    'data.source',
+  ] as const;
+  const rows = lines.flatMap(({ programme, area, figures }) =>
+    figures.map(({ year, cell, source }) => {
+      const published = book.release.sources.find(({ code }) => code === source);
+      return [
+        measure,
+        askedTitle(book, programme, language),
+        areaTitle(book, area, language),
+        formatCode(year, language),
+        isValue(cell) ? shownNumber(cell) : '',
+        isValue(cell) ? unitWords(cell.unit, language, false) : '',
+        cellStatus(setting, cell),
+        published === undefined ? '' : sourceName(published, language),
+      ];
+    }),
+  );
+  return [parts.map((part) => words[`explore.${part}`]), ...rows];
+}
+
+/** `question` of the numbers in the form asked for, which may be a measure of their own; `answered` as an address says it. */
+function readQuestion(whole: Setting, asked: Query, periods: PeriodCode[]) {
+  const { question: chosen, notes: turned } = fitted(whole, withTotal(whole.book, asked), periods);
+  const formed = inForm({ book: whole.book, question: chosen, periods, language: whole.language });
+  const { question } = formed;
+  const span = question.view === 'rank' ? [question.to] : periodsAsked(question, periods);
+  const setting = { ...whole, book: { ...formed.book, year: question.to, years: span } };
+  const answered = { ...question, measure: chosen.measure };
+  const lines = askedLines(setting.book, question, span);
+  return { setting, question, answered, lines, notes: [...turned, ...formed.notes] };
 }
 
 type Refused = {

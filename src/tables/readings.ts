@@ -84,7 +84,7 @@ export function stepReadings(
     const cell = drawnCell(number.cell, unit);
     const value =
       'how' in number ? signed({ ...number, cell }, language) : numberOf({ ...number, cell }, language, 'table');
-    const said = joinText([plainText([value]), statusWords(setting, cell)], 'phrase', language);
+    const said = joinText([plainText([value]), cellStatus(setting, cell)], 'phrase', language);
     return readingOf(setting, name, [{ value: [value], state: cell.state, said }], undefined);
   });
   return { ...surroundings(setting, setting.book.year), by: 'row', rest: -1, names: [{ name: '', tone: '' }], items };
@@ -136,7 +136,7 @@ function readingCell(
 ): ReadingCell {
   const { book, language } = setting;
   const { compared, ...cell } = toldCell(setting, figure, unit);
-  const status = statusWords(setting, figure?.cell ?? notAvailable);
+  const status = cellStatus(setting, figure?.cell ?? notAvailable);
   if (cell.state !== 'value') return { ...cell, said: joinText([name, status], 'name', language) };
   const said = [
     joinText([name, plainText(cell.value)], 'name', language),
@@ -154,7 +154,7 @@ export function toldCell(
 ): Omit<ReadingCell, 'said'> & { compared?: Comparison } {
   const { book, language } = setting;
   const cell = drawnCell(figure?.cell ?? notAvailable, unit);
-  const status = statusWords(setting, cell);
+  const status = cellStatus(setting, cell);
   if (figure === undefined || !isValue(cell)) {
     const isTold = cell.state === 'absent';
     const value =
@@ -171,7 +171,7 @@ export function toldCell(
 }
 
 /** Empty of a final published number. */
-function statusWords({ words }: Setting, cell: Cell): string {
+export function cellStatus({ words }: Setting, cell: Cell): string {
   if (cell.state === 'withheld') return words['reading.withheld'];
   if (cell.state === 'absent')
     return words[cell.why === 'not available' ? 'reading.notAvailable' : 'reading.notApplicable'];

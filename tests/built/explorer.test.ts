@@ -1,8 +1,10 @@
 /** The explorer, tried in a browser as readers do: by pointer and keyboard, by its address, on a phone, from a folder, in an old browser, without script. */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pathToFileURL } from 'node:url';
+import { decode } from 'fast-png';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
@@ -130,6 +132,50 @@ describe('the explorer', () => {
       expect(await textsOf(page, '.ask-forms [aria-pressed=true]')).toEqual(['原数']);
       expect(said).toEqual([]);
     });
+  });
+
+  it('gives away its chart as pictures that say whose they are, and its numbers as a table for Excel', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'nianbao-taken-'));
+    try {
+      await site.withPage(async (page) => {
+        const said = await explore(page, `?${towns}`);
+        const session = await page.createCDPSession();
+        await session.send('Browser.setDownloadBehavior', {
+          behavior: 'allow',
+          downloadPath: folder,
+          eventsEnabled: true,
+        });
+        for (const button of await page.$$('.take-line button')) {
+          const finished = new Promise<void>((resolve) => {
+            session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
+          });
+          await button.click();
+          await finished;
+        }
+        expect(said).toEqual([]);
+      });
+      const name = 'persons-dibao-2016-2021';
+      expect((await readdir(folder)).toSorted()).toEqual([`${name}.csv`, `${name}.png`, `${name}.svg`]);
+      const table = await readFile(join(folder, `${name}.csv`), 'utf8');
+      expect(table.split('\r\n').slice(0, 2)).toEqual([
+        '\uFEFF指标,项目,地区,时间,数值,单位,状态,来源',
+        '人数,城乡低保,示例一镇,2016年,766,人,演示数据,演示数据，系编制',
+      ]);
+      expect(table.split('\r\n').length).toBe(1 + 3 * 6 + 1);
+      const drawing = await readFile(join(folder, `${name}.svg`), 'utf8');
+      for (const text of [
+        '2016年至2021年，示例一镇低保人数减少231人，示例五镇增加20人○演示',
+        '样例，非仪征市民政局发布',
+        '数据版本2021.1',
+      ])
+        expect(drawing).toContain(text);
+      expect(drawing).not.toMatch(/var\(|href|url\(/);
+      const picture = decode(await readFile(join(folder, `${name}.png`)));
+      expect(picture.width).toBe(1600);
+      expect(new Set(picture.data).size).toBeGreaterThan(50);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it('says why it does not add persons up, and asks what can be asked by one press', async () => {

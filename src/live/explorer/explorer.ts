@@ -1,28 +1,21 @@
 /** The page that explores: a question is chosen, kept in the address, and answered from the released figures. */
 import './olderBrowsers.ts';
-import { trendLines } from '../../charts/kinds/lineCharts.ts';
-import { slopesChart } from '../../charts/kinds/changes.ts';
-import { namedBars } from '../../charts/kinds/namedBars.ts';
-import { smallLine } from '../../charts/kinds/ornaments.ts';
-import type { ChartSettings } from '../../charts/svg.ts';
-import { type AnswerDrawing, answerHtml, askHtml } from '../../components/explorerHtml.ts';
+import { answerHtml, askHtml } from '../../components/explorerHtml.ts';
 import { sentenceHtml, wordsHtml } from '../../components/sentenceHtml.ts';
 import { isDemonstrated, plainText } from '../../model/language.ts';
 import type { AskField, AskView, ExplorerAnswer, Query } from '../../model/query.ts';
 import { parseQuery, queryAddress } from '../../model/query.ts';
-import { explorerAnswer } from '../../tables/explorer.ts';
+import { numberRows, explorerAnswer } from '../../tables/explorer.ts';
 import { askView } from '../../tables/explorerAsk.ts';
 import type { Setting } from '../../tables/setting.ts';
-import { formatCell } from '../../words/format/cell.ts';
 import { fillText, joinText, listText } from '../../words/strings.ts';
 import { copyButton, made } from '../readingView.ts';
 import { startReadouts } from '../readout.ts';
 import { type FigureParts, readFigures, readIndex, settingOfParts } from './figureParts.ts';
 import { pickerOf } from './picker.ts';
+import { drawingIn, drawingSettings, offerTaking } from './drawings.ts';
 
 const statusDelay = 500;
-/** A chart is drawn in the width that it has, but never narrower. */
-const narrowest = 280;
 
 type Explorer = {
   ask: HTMLElement;
@@ -64,10 +57,10 @@ async function startExploring(ask: HTMLElement): Promise<void> {
   });
   // the page stands with the usual question
   const isUsual = queryAddress(question, parts.index.usual) === '' && unknown.length === 0;
-  if (isUsual) {
-    await readFigures(parts, question);
-    showAsk(explorer, viewOf(explorer, question));
-  } else await answer(explorer);
+  if (!isUsual) return answer(explorer);
+  await readFigures(parts, question);
+  showAsk(explorer, viewOf(explorer, question));
+  offer(explorer, explorerAnswer(settingOfParts(parts), question, parts.index.codes.periods, question));
 }
 
 /** Views are steps back, what is picked is not. */
@@ -98,16 +91,28 @@ async function answer(explorer: Explorer): Promise<void> {
   show('.head .lead', wordsHtml(scope, language));
   const content = document.querySelector<HTMLElement>('#explorer-answer .content');
   if (content === null) return;
-  content.innerHTML = answerHtml(answered, language, drawingIn(content, explorer, setting));
+  content.innerHTML = answerHtml(answered, language, drawingIn(content, setting));
   choicesOf.set(explorer, answered.refusal?.choices ?? []);
-  const said = plainText(answered.heading) + (isDemonstrated(answered.heading) ? words['mark.demonstration'] : '');
-  content.append(addressLine(setting, said));
+  const said = offer(explorer, answered);
   startReadouts();
   document.title = `${said} — ${explorer.siteTitle}`;
   window.clearTimeout(explorer.timer);
   explorer.timer = window.setTimeout(() => {
     explorer.status.textContent = joinText([said, answered.refusal?.why ?? '', scope], 'sentence', language);
   }, statusDelay);
+}
+
+/** What may be taken away, below the answer; its sentence, which says where it is of demonstration figures. */
+function offer({ ask, parts, question }: Explorer, answered: ExplorerAnswer): string {
+  const content = document.querySelector<HTMLElement>('#explorer-answer .content');
+  const setting = settingOfParts(parts);
+  const { words } = setting;
+  const said = plainText(answered.heading) + (isDemonstrated(answered.heading) ? words['mark.demonstration'] : '');
+  if (content === null) return said;
+  const rows = () => numberRows(setting, question, parts.index.codes.periods);
+  offerTaking(content, answered, { setting, said, foot: ask.dataset['foot'] ?? '', rows });
+  content.append(addressLine(setting, said));
+  return said;
 }
 
 function viewOf({ parts }: Explorer, question: Query): AskView {
@@ -121,42 +126,6 @@ function addressLine({ words }: Pick<Setting, 'words'>, said: string): HTMLEleme
 }
 
 const choicesOf = new WeakMap<Explorer, NonNullable<ExplorerAnswer['refusal']>['choices']>();
-
-/** Drawn in a document of its own, of which only its geometry is taken over. */
-function drawingIn(content: HTMLElement, { parts }: Explorer, { book: { year: current } }: Setting): AnswerDrawing {
-  const settings = { ...drawingSettings(parts), current };
-  return {
-    // the other kinds of chart are not asked for, and stay out of the script
-    chart: (chart, label, count) => {
-      const sized = { ...settings, width: columnWidth(content, `figures of-${count}`), label };
-      if (chart.kind === 'namedBars') return namedBars(chart, sized);
-      if (chart.kind === 'slopes') return slopesChart(chart, sized);
-      return chart.kind === 'trendLines' ? trendLines(chart, sized) : '';
-    },
-    small: ({ points, tone }, ruler) =>
-      smallLine(points, tone, ruler, { ...settings, width: columnWidth(content, 'smalls', 1) }),
-  };
-}
-
-/** As the style sheet lays out a grid of this class in the room that there is. */
-function columnWidth(content: HTMLElement, grid: string, least = narrowest): number {
-  const probe = made('div', grid);
-  content.append(probe);
-  const [width = ''] = getComputedStyle(probe).gridTemplateColumns.split(' ');
-  probe.remove();
-  return Math.max(least, Math.floor(parseFloat(width)) || content.clientWidth);
-}
-
-function drawingSettings({ language }: FigureParts): ChartSettings {
-  return {
-    document: document.implementation.createHTMLDocument(''),
-    width: 0,
-    language,
-    medium: 'screen',
-    label: '',
-    format: (cell) => formatCell(cell, language, 'table').number,
-  };
-}
 
 /** The element that had the focus has it again. */
 function showAsk(explorer: Explorer, view: AskView): void {
@@ -184,7 +153,7 @@ function showPicker(explorer: Explorer): void {
       setting: settingOfParts(parts),
       question,
       codes,
-      drawing: drawingSettings(parts),
+      drawing: drawingSettings(parts.language),
       change: (changed) => change(explorer, changed, false),
       close: () => closePicker(explorer),
     }),
