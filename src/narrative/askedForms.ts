@@ -3,7 +3,7 @@ import { bookOf, isCountMeasure, measureOf, programmeOf, type Book } from '../fi
 import { comparisonPolicies, comparisonWith } from '../figures/compare.ts';
 import { isSamePeriod, perTenThousand, share, type Derived } from '../figures/derive.ts';
 import { exactly, level, residentsOf } from '../figures/perHead.ts';
-import { figureId, isValue, notApplicable, type Cell, type Figure } from '../model/cell.ts';
+import { figureId, isDemonstration, isValue, notApplicable, type Cell, type Figure } from '../model/cell.ts';
 import { compare, decimal } from '../model/decimal.ts';
 import { isActualAmount, isTotal, mayAdd, totalCode, type Measure } from '../model/description.ts';
 import { titleOf, type Language } from '../model/language.ts';
@@ -127,11 +127,14 @@ const missing: Record<Form, NoForm> = { index: 'base', share: 'whole', residents
 
 function noNumber({ book, question }: Asking, form: Form, base: Base | undefined, span: PeriodCode[]): NoForm {
   const figures = askedLines(book, question, span).flatMap((line) => line.figures);
+  const otherOf = (figure: Figure) =>
+    form === 'index' ? book.find({ ...figure.key, year: span[0]! }) : base?.of(figure);
   const isMixed = figures.some((figure) => {
-    const other = base?.of(figure);
-    return isValue(figure.cell) && other !== undefined && isValue(other.cell);
+    const other = otherOf(figure);
+    if (!isValue(figure.cell) || other === undefined || !isValue(other.cell)) return false;
+    return isDemonstration(figure.cell) !== isDemonstration(other.cell);
   });
-  return isMixed && form !== 'index' ? 'classes' : missing[form];
+  return isMixed ? 'classes' : missing[form];
 }
 
 function basesOf(asking: Asking, form: Form, span: PeriodCode[]): Base[] {
