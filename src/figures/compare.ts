@@ -82,10 +82,24 @@ function mayCompare(
   { hasDemonstration, hasPercentages }: ComparisonPolicy,
 ): boolean {
   const measure = measureOf(book, later.key.measure);
-  if (measure.change !== undefined || !isOtherYear(measure, later, earlier)) return false;
-  if (isDistorted(book, later) || isDistorted(book, earlier)) return false;
+  if (!isOtherYear(measure, later, earlier)) return false;
   if (!hasDemonstration && !(isOfficial(later) && isOfficial(earlier))) return false;
   if (!hasPercentages && measure.kind === 'rate') return false;
+  return isUnbroken(book, later, earlier);
+}
+
+/** In one index: of one unit and status, without a break between; months among each other, but not what runs up over a year. */
+export function mayIndex(book: Book, later: Figure, first: Figure): boolean {
+  const measure = measureOf(book, later.key.measure);
+  const isAlikeMonth = kindOfCode(later.year) !== 'year' && measure.cumulative === undefined;
+  if (!(isAlikeMonth ? isComparable(later, first) : isOtherYear(measure, later, first))) return false;
+  return isUnbroken(book, later, first);
+}
+
+/** By a break, or by an event that the package names. */
+function isUnbroken(book: Book, later: Figure, earlier: Figure): boolean {
+  if (measureOf(book, later.key.measure).change !== undefined) return false;
+  if (isDistorted(book, later) || isDistorted(book, earlier)) return false;
   return !codesBetween(later.year, earlier.year).some((other) => {
     const cell = book.find({ ...later.key, year: other })?.cell;
     return cell !== undefined && isValue(cell) && cell.flags.includes('break');

@@ -206,7 +206,7 @@ export function formedCode(measure: string, form: QuestionForm): string {
 }
 
 /** The latest published numbers, or where there are none those made up: of one period, and never both in one sentence; of an index what they are of the first. */
-function levelsSentence(book: Book, { measure, form, from }: Query, lines: AskedLine[], language: Language): Sentence {
+function levelsSentence(book: Book, { measure, form }: Query, lines: AskedLine[], language: Language): Sentence {
   const words = strings[language];
   const latestOf = ({ figures }: AskedLine) => figures.filter(({ cell }) => isValue(cell)).at(-1) ?? [];
   const known = ofOneClass(lines.flatMap(latestOf), (figure) => figure);
@@ -216,13 +216,19 @@ function levelsSentence(book: Book, { measure, form, from }: Query, lines: Asked
     .slice(0, mostLevels);
   if (first === undefined) return [];
   const isIndex = form === 'index';
+  // before its base nothing has an index
+  const [since = first.year] = lines
+    .flatMap(({ figures }) => figures.filter(({ cell }) => isValue(cell)))
+    .map(({ year }) => year)
+    .toSorted();
+  const base = [literal(formatCode(since, language))];
   const plain = isIndex ? measure.slice(0, -formedCode('', form).length) : measure;
   const label = labelWords(book, lines, { ...first, key: { ...first.key, measure: plain } }, language);
   const items = [first, ...others].map((figure, index) =>
     fill(words[isIndex && index === 0 ? 'explore.index' : 'explore.level'], {
       name: nameWords(book, lines, figure, language),
       label: index === 0 ? label : '',
-      first: [literal(formatCode(from, language))],
+      first: base,
       value: [numberOf(figure, language)],
     }),
   );

@@ -1,6 +1,6 @@
 /** The numbers of a question in another form: in percent of a first period or of their whole, or for 10,000 residents; or why they have none. */
 import { bookOf, isCountMeasure, measureOf, programmeOf, type Book } from '../figures/book.ts';
-import { comparisonPolicies, comparisonWith } from '../figures/compare.ts';
+import { mayIndex } from '../figures/compare.ts';
 import { isSamePeriod, perTenThousand, share, type Derived } from '../figures/derive.ts';
 import { exactly, level, residentsOf } from '../figures/perHead.ts';
 import { figureId, isDemonstration, isValue, notApplicable, type Cell, type Figure } from '../model/cell.ts';
@@ -74,9 +74,10 @@ export function inForm(asking: Asking): { book: Book; question: Query; notes: st
 }
 
 /** 每万人：没有同地区、同时期的人口数。 */
-function whyWords({ question, periods, language }: Asking, form: string, why: NoForm): string {
+function whyWords(asking: Asking, form: string, why: NoForm): string {
+  const { question, periods, language } = asking;
   const words = strings[language];
-  const [first = question.to] = periodsAsked(question, periods);
+  const first = firstOf(asking, periodsAsked(question, periods));
   const told = fillText(words[`explore.noForm.${why}`], { first: formatCode(first, language) });
   return fillText(words['explore.noForm'], { form, why: told });
 }
@@ -91,7 +92,7 @@ function formed(asking: Asking, form: Form): Formed {
   const { book, question, periods, language } = asking;
   const words = strings[language];
   const span = question.view === 'rank' ? [question.to] : periodsAsked(question, periods);
-  const first = formatCode(span[0] ?? question.to, language);
+  const first = formatCode(firstOf(asking, span), language);
   const measure = measureOf(book, question.measure);
   const bases = basesOf(asking, form, span);
   const made = bases.map((base) => ({ base, figures: formedFigures(asking, form, base, span) }));
@@ -107,7 +108,7 @@ function formed(asking: Asking, form: Form): Formed {
   const why = noForm(asking, form, span) ?? (best === undefined ? noNumber(asking, form, base, span) : undefined);
   return {
     label: fillText(words[labelKey], { first, whole }),
-    title: fillText(words[`explore.formed.${form}`], { measure: name, first, whole }),
+    title: fillText(words[`explore.formed.${form}`], { measure: midSentence(name, book, language), first, whole }),
     figures,
     ...(base && { base }),
     ...(why && { why }),
@@ -123,12 +124,20 @@ function noForm({ book, question }: Asking, form: Form, span: PeriodCode[]): NoF
   return form === 'index' && !hasTime ? 'time' : undefined;
 }
 
+/** The first period with a number, of which an index is 100. */
+function firstOf({ book, question }: Asking, span: PeriodCode[]): PeriodCode {
+  const lines = askedLines(book, question, span);
+  const place = span.findIndex((_, index) => lines.some(({ figures }) => isValue(figures[index]!.cell)));
+  return span[place] ?? span[0] ?? question.to;
+}
+
 const missing: Record<Form, NoForm> = { index: 'base', share: 'whole', residents: 'residents' };
 
-function noNumber({ book, question }: Asking, form: Form, base: Base | undefined, span: PeriodCode[]): NoForm {
+function noNumber(asking: Asking, form: Form, base: Base | undefined, span: PeriodCode[]): NoForm {
+  const { book, question } = asking;
   const figures = askedLines(book, question, span).flatMap((line) => line.figures);
   const otherOf = (figure: Figure) =>
-    form === 'index' ? book.find({ ...figure.key, year: span[0]! }) : base?.of(figure);
+    form === 'index' ? book.find({ ...figure.key, year: firstOf(asking, span) }) : base?.of(figure);
   const isMixed = figures.some((figure) => {
     const other = otherOf(figure);
     if (!isValue(figure.cell) || other === undefined || !isValue(other.cell)) return false;
@@ -141,10 +150,13 @@ function basesOf(asking: Asking, form: Form, span: PeriodCode[]): Base[] {
   const { book, question, language } = asking;
   if (form === 'share') return wholesOf(asking);
   if (form === 'index') {
-    const year = span[0] ?? question.to;
-    const isKept = (figure: Figure) =>
-      figure.year === year || comparisonWith(book, figure, year, comparisonPolicies.page) !== undefined;
-    return [{ name: '', of: (figure) => (isKept(figure) ? book.find({ ...figure.key, year }) : undefined) }];
+    const year = firstOf(asking, span);
+    const of = (figure: Figure) => {
+      const first = book.find({ ...figure.key, year });
+      const isKept = first !== undefined && (figure.year === year || mayIndex(book, figure, first));
+      return isKept ? first : undefined;
+    };
+    return [{ name: '', of }];
   }
   const counted = askedLines(book, question, [question.to]).flatMap(
     ({ figures }) => residentsOf(book, figures[0]!) ?? [],

@@ -6,8 +6,8 @@ import { leadingProgrammes, leadMeasure } from '../figures/rank.ts';
 import { bookAt, openingPeriod } from '../figures/sitePeriods.ts';
 import { pages } from '../model/address.ts';
 import type { LinkRow } from '../model/block.ts';
-import { isDemonstration } from '../model/cell.ts';
-import { kindOfCode } from '../model/period.ts';
+import { isDemonstration, isValue } from '../model/cell.ts';
+import { kindOfCode, type PeriodCode } from '../model/period.ts';
 import { allAreas, type ExplorerIndex, type Query } from '../model/query.ts';
 import { askedLines, refusalOf } from '../narrative/asked.ts';
 import { programmeTitle } from '../narrative/phrases/figure.ts';
@@ -72,14 +72,12 @@ function usualQuestion(book: Book): Query {
   const having = leading.filter(({ code }) => measuresOf(book, code).some((other) => other.code === measure));
   const alike = having.length > 0 ? having : first === undefined ? [] : [first];
   const to = openingPeriod(book);
-  const years = book.years.filter((code) => kindOfCode(code) === kindOfCode(to) && code <= to);
-  const asked = {
-    measure: measure ?? '',
-    programmes: alike.slice(0, mostUsual).map(({ code }) => code),
-    from: years[0] ?? to,
-    to,
-    form: 'number' as const,
-  };
+  const programmes = alike.slice(0, mostUsual).map(({ code }) => code);
+  const isKnown = (year: PeriodCode) =>
+    programmes.some((programme) => isValue(book.at({ measure: measure!, programme, area: book.area, year }).cell));
+  const until = book.years.filter((code) => kindOfCode(code) === kindOfCode(to) && code <= to);
+  const years = until.slice(Math.max(0, until.findIndex(isKnown)));
+  const asked = { measure: measure ?? '', programmes, from: years[0] ?? to, to, form: 'number' as const };
   const rank: Query = { ...asked, programmes: asked.programmes.slice(0, 1), areas: [allAreas], view: 'rank' };
   const line: Query = { ...asked, areas: [book.area], view: 'line' };
   const ranked = askedLines(book, rank, [to]);

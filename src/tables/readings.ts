@@ -93,7 +93,7 @@ export function stepReadings(
 function surroundings({ words }: Setting, code: PeriodCode): Pick<Readings, 'compared' | 'before' | 'next'> {
   const isYear = kindOfCode(code) === 'year';
   return {
-    compared: words[isYear ? 'reading.onYear' : 'table.growthOn'],
+    compared: words[isYear ? 'reading.onYear' : 'reading.onSame'],
     before: words['reading.before'],
     next: words['reading.next'],
   };

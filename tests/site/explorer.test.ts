@@ -246,13 +246,14 @@ describe('the explorer', () => {
           const span = spanOf(question);
           const at = (measure: string, area: string, year: string) =>
             book.at({ measure, programme: programmeOf(measure), area, year }).cell;
+          const since = span.find((year) => within.some((area) => isValue(at('persons', area, year))))!;
           const printed = table?.rows.map(({ cells: told }) => told.map(({ text }) => plainText(text)));
           for (const [row, area] of within.entries())
             for (const [column, year] of span.entries()) {
               const one = at('persons', area, year);
               const other =
                 form === 'index'
-                  ? at('persons', area, '2019')
+                  ? at('persons', area, since)
                   : form === 'share'
                     ? at('persons', 'county', year)
                     : at('residents', area, year);
@@ -348,12 +349,12 @@ describe('the explorer', () => {
     [
       '?p=dibao&a=DEMO-01,DEMO-05&y=2016-2020&v=line&t=share',
       '2016年至2020年，示例五镇低保人数占仪征市的比重提高2.2个百分点，示例一镇降低1.2个百分点',
-      'Dibao, persons supported as a share of Yizheng, 2016 to 2020: Sample Town 5 up 2.2 percentage points; Sample Town 1 down 1.2 percentage points',
+      'Dibao, share of persons supported in Yizheng, 2016 to 2020: Sample Town 5 up 2.2 percentage points; Sample Town 1 down 1.2 percentage points',
     ],
     [
       '?m=funds&p=dibao,wubao,sanwu&y=2021&v=table&t=share',
       '2021年，低保发放资金占三项保障金的比重30.1%，五保66.5%，“三无”老人3.4%',
-      'Funds as a share of three allowances, in 2021: Dibao 30.1%; Wubao 66.5%; “Three-noes” 3.4%',
+      'Share of funds in three allowances, in 2021: Dibao 30.1%; Wubao 66.5%; “Three-noes” 3.4%',
     ],
   ])('says of %s what its numbers say', async (search, zh, en) => {
     const { book } = await readSite('data/yizheng/released', 'reports/yizheng');

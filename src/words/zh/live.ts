@@ -8,6 +8,7 @@ export const zhLive = {
   'sort.up': '由少到多',
   'sort.none': '原序',
   'reading.said': '{head}，{told}',
+  'reading.onSame': '同比',
   'reading.onYear': '比上年',
   'reading.before': '上一个',
   'reading.next': '下一个',
