@@ -6,6 +6,7 @@ import { readSite } from '../../src/publications/readSite.ts';
 import { plannedDocuments } from '../../src/publications/word/documents.ts';
 import { openPdf } from '../../src/publish/pdf/reading.ts';
 import { document, written } from '../publications/word/writtenDocuments.ts';
+import { schemaFaults } from './schemaFaults.ts';
 import { saveAgain } from './soffice.ts';
 
 const folder = path.resolve('.work/tests/office-word');
@@ -25,6 +26,8 @@ const planned = (
   )
 ).flat();
 
+let faults = new Map<string, string[]>();
+
 describe('LibreOffice opens each Word document', () => {
   beforeAll(async () => {
     await rm(folder, { recursive: true, force: true });
@@ -33,6 +36,7 @@ describe('LibreOffice opens each Word document', () => {
     for (const [index, { view }] of planned.entries()) await writeFile(files[index]!, await written(view(document)));
     await saveAgain(files, 'pdf', path.join(folder, 'pdf'));
     await saveAgain(files, 'docx', path.join(folder, 'again'));
+    faults = await schemaFaults(files);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -47,5 +51,9 @@ describe('LibreOffice opens each Word document', () => {
     const bytes = await readFile(path.join(folder, 'again', `${name}.docx`));
     const result = await recheck(bytes, (id) => readReleasedTexts(`data/${of}`, `reports/${of}`, id));
     expect(result).toMatchObject({ comparison: { differences: [] } });
+  });
+
+  it.each(planned)('$name: is valid by the schemas of Open XML', ({ name }) => {
+    expect(faults.get(path.join(folder, `${name}.docx`))).toEqual([]);
   });
 });

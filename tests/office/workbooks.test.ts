@@ -7,6 +7,7 @@ import { chartWorkbook, releaseWorkbooks, workbookBytes } from '../../src/public
 import type { WorkbookView } from '../../src/publications/workbook/sheet.ts';
 import { siteFigures } from '../../src/site/sitePages.ts';
 import { settingAt } from '../../src/tables/setting.ts';
+import { schemaFaults } from './schemaFaults.ts';
 import { saveAgain } from './soffice.ts';
 import { workbookCells } from './workbookCells.ts';
 
@@ -29,6 +30,8 @@ async function workbooksOf(name: string): Promise<Named[]> {
   ];
 }
 
+let faults = new Map<string, string[]>();
+
 describe('LibreOffice opens and saves each workbook', () => {
   beforeAll(async () => {
     await rm(folder, { recursive: true, force: true });
@@ -36,6 +39,7 @@ describe('LibreOffice opens and saves each workbook', () => {
     const files = workbooks.map(({ name }) => path.join(folder, `${name}.xlsx`));
     for (const [index, { view }] of workbooks.entries()) await writeFile(files[index]!, await workbookBytes(view));
     await saveAgain(files, 'xlsx', path.join(folder, 'again'));
+    faults = await schemaFaults(files);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -47,5 +51,9 @@ describe('LibreOffice opens and saves each workbook', () => {
     );
     expect(before.size).toBeGreaterThan(8);
     expect(changed.map((place) => [place, before.get(place), after.get(place)])).toEqual([]);
+  });
+
+  it.each(workbooks.map(({ name }) => name))('%s: is valid by the schemas of Open XML', (name) => {
+    expect(faults.get(path.join(folder, `${name}.xlsx`))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** What the library writes, made the same in every run and put right where it cannot: dates, links, faces, warnings. */
+/** What the library writes, made the same in every run and put right where it cannot: dates, links, faces, order, warnings. */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** The first day of the format, in every zone. */
@@ -32,7 +32,7 @@ function isXml(name: string): boolean {
 }
 
 function corrected(name: string, text: string, { face, version, codes }: Corrections): string {
-  if (name === 'xl/styles.xml') return normalFace(text, face);
+  if (name === 'xl/styles.xml') return inSchemaOrder(normalFace(text, face));
   if (name === 'docProps/core.xml') return withVersion(text, version);
   const [, sheet] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name) ?? [];
   return sheet === undefined ? text : withoutWarnings(innerLinks(text), codes[Number(sheet) - 1] ?? 'A1');
@@ -47,6 +47,11 @@ function innerLinks(text: string): string {
 function normalFace(text: string, face: string): string {
   const normal = `<font><sz val="10"/><color rgb="FF1A1A1A"/><name val="${face}"/><family val="2"/></font>`;
   return text.replace(/(<fonts[^>]*>)<font>.*?<\/font>/s, `$1${normal}`);
+}
+
+/** The size of a font stands before its colour (ECMA-376, part 1, 18.8.22). */
+function inSchemaOrder(text: string): string {
+  return text.replaceAll(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, '$2$1');
 }
 
 function withVersion(text: string, version: string): string {
