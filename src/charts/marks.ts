@@ -12,7 +12,11 @@ export const mostDots = 12;
 export type SeriesLook = { curve: 'linear' | 'step-after'; dot: number; lastDot: number };
 type Segment = { state: CellState; from: YearCell; to: YearCell };
 
-export function seriesMarks({ tone, points: all }: Series, years: string[], look: SeriesLook): Plot.Markish[] {
+export function seriesMarks(
+  { tone, points: all, mark = 'circle' }: Series,
+  years: string[],
+  look: SeriesLook,
+): Plot.Markish[] {
   const points = years.flatMap((year) => all.find((point) => point.year === year) ?? []);
   const pieces = look.curve === 'linear' && isSparse(points) ? [] : segments(points, years);
   const shown = points.filter((point) => isValue(point.cell) && hasDot(point, points, pieces));
@@ -28,6 +32,7 @@ export function seriesMarks({ tone, points: all }: Series, years: string[], look
     x: 'year',
     y: ({ cell }: YearCell) => magnitude(cell),
     sort: null,
+    symbol: mark,
     r: (point: YearCell) => (point === points.at(-1) ? look.lastDot : look.dot),
     ...classOptions(`series ${tone}`, shown, ({ cell }) => `dot ${cellState(cell)}`),
   });

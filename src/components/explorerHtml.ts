@@ -34,8 +34,9 @@ function formsHtml({ forms, formsLabel }: AskView, language: Language): string {
 
 function fieldHtml({ name, label, chips }: AskField, change: string, language: Language, isLive: boolean): string {
   const told = chips
-    .map(({ code, label: text, tone, removal }) => {
-      const swatch = tone === undefined ? '' : `<span class="swatch ${tone}"></span>`;
+    .map(({ code, label: text, tone, mark, removal }) => {
+      const sign = mark === undefined ? '' : `<span class="ask-mark" aria-hidden="true">${mark}</span>`;
+      const swatch = tone === undefined ? sign : `<span class="swatch ${tone}"></span>`;
       const cross =
         isLive && removal !== undefined
           ? `<button type="button" class="ask-remove" data-remove="${escapeHtml(code)}" aria-label="${escapeHtml(removal.label)}">×</button>`

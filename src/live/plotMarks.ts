@@ -38,6 +38,8 @@ export function clearMarks(svg: SVGSVGElement): void {
     element.classList.remove(readClass);
     const radius = element.getAttribute('data-r');
     if (radius !== null) element.setAttribute('r', radius);
+    const place = element.getAttribute('data-place');
+    if (place !== null) element.setAttribute('transform', place);
   }
 }
 
@@ -50,6 +52,7 @@ function markPeriod(svg: SVGSVGElement, item: number): void {
   svg.prepend(line('reading-mark reading-cursor', x, top, x, bottom));
   svg.append(line('reading-mark reading-foot', x - half, bottom, x + half, bottom));
   for (const dot of svg.querySelectorAll('circle.dot')) if (isNear(dot, 'cx', x)) growPoint(dot);
+  for (const mark of svg.querySelectorAll('path.dot')) if (Math.abs(placeOf(mark) - x) < 1) growMark(mark);
   for (const text of svg.querySelectorAll('.axis.years text')) if (isNear(text, 'x', x)) text.classList.add(readClass);
   for (const bar of svg.querySelectorAll('rect.bar'))
     if (isBetween(x, bar.getAttribute('x'), bar.getAttribute('width'))) bar.classList.add(readClass);
@@ -70,6 +73,18 @@ function growPoint(dot: Element): void {
   dot.setAttribute('data-r', radius);
   dot.setAttribute('r', String(Number(radius) * pointGrowth));
   dot.classList.add(readClass);
+}
+
+/** Of a square, a triangle, a diamond. */
+function placeOf(mark: Element): number {
+  return Number(/^translate\(([-\d.]+)/.exec(mark.getAttribute('transform') ?? '')?.[1]);
+}
+
+function growMark(mark: Element): void {
+  const place = mark.getAttribute('data-place') ?? mark.getAttribute('transform') ?? '';
+  mark.setAttribute('data-place', place);
+  mark.setAttribute('transform', `${place} scale(${pointGrowth})`);
+  mark.classList.add(readClass);
 }
 
 function line(look: string, x1: number, y1: number, x2: number, y2: number): SVGElement {

@@ -5,8 +5,13 @@ import { civilCalendar, consecutiveCodes, kindOfCode, type PeriodCode, periodOf 
 /** Plain data for every width, medium and theme. `unit` is printed text. */
 export type YearCell = { year: string; cell: Cell };
 
+/** By which lines of one programme are told apart without their colours. */
+export const lineMarks = ['circle', 'square', 'triangle', 'diamond'] as const;
+
+export type LineMark = (typeof lineMarks)[number];
+
 /** `tone` is the colour class: p1 to p7 for programmes, or ink. */
-export type Series = { name: string; tone: string; points: YearCell[] };
+export type Series = { name: string; tone: string; points: YearCell[]; mark?: LineMark };
 
 /** `derived` is the derivation with its figures, as pages mark it. */
 export type NamedCell = { name: string; tone: string; cell: Cell; derived?: string };
@@ -14,7 +19,7 @@ export type NamedCell = { name: string; tone: string; cell: Cell; derived?: stri
 /** By the number beside its text below the chart. */
 export type YearEvent = { year: string; number: number };
 
-/** At most three, in one unit. */
+/** At most three, or four with marks, in one unit. */
 export type TrendLines = { kind: 'trendLines'; unit: string; series: Series[]; events?: YearEvent[] };
 
 export type StandardSteps = { kind: 'standardSteps'; unit: string; series: Series[]; events: YearEvent[] };

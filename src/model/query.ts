@@ -146,8 +146,14 @@ export type ExplorerAnswer = {
   table?: TableView;
 };
 
-/** `code` is that of its address; `removal` the question without it, where something else is left. */
-export type AskChip = { code: string; label: string; tone?: string; removal?: { label: string; question: Query } };
+/** `code` is that of its address; `mark` that of its line; `removal` the question without it, where something else is left. */
+export type AskChip = {
+  code: string;
+  label: string;
+  tone?: string;
+  mark?: string;
+  removal?: { label: string; question: Query };
+};
 
 export type AskField = { name: 'm' | 'p' | 'a' | 'y'; label: string; chips: AskChip[] };
 

@@ -3,6 +3,7 @@ import { divisionsWithin } from '../figures/areas.ts';
 import { measureOf, type Book } from '../figures/book.ts';
 import { isValue } from '../model/cell.ts';
 import { totalCode } from '../model/description.ts';
+import { lineMarks } from '../model/chart.ts';
 import { titleOf } from '../model/language.ts';
 import type { PeriodCode } from '../model/period.ts';
 import {
@@ -23,6 +24,7 @@ import { askedTitle, nameWords } from '../narrative/seriesTitle.ts';
 import { formatCode } from '../words/format/period.ts';
 import { fillText, type StringKey } from '../words/strings.ts';
 import { tone } from './caption.ts';
+import { markSigns } from './explorerFigures.ts';
 import type { Setting } from './setting.ts';
 
 /** `periods` are all of the release. */
@@ -65,7 +67,11 @@ export function askView(setting: Setting, question: Query, periods: PeriodCode[]
       {
         name: 'a',
         label: words['explore.area'],
-        chips: chosen(areas, 'areas', (code) => ({ code, label: askedAreaTitle(setting, code) })),
+        chips: chosen(areas, 'areas', (code) => ({
+          code,
+          label: askedAreaTitle(setting, code),
+          ...markOf(question, code),
+        })),
       },
       {
         name: 'y',
@@ -96,9 +102,21 @@ export function askView(setting: Setting, question: Query, periods: PeriodCode[]
   };
 }
 
+/** That of its line, where areas are drawn in one chart. */
+function markOf({ view, areas }: Query, code: string): Pick<AskChip, 'mark'> {
+  const isDrawn = view === 'line' && areas.length > 1 && !areas.some((area) => area.endsWith(allAreas));
+  const mark = isDrawn ? lineMarks[areas.indexOf(code)] : undefined;
+  return mark === undefined ? {} : { mark: markSigns[mark] };
+}
+
 const mostPanels = 3;
-/** More cannot be told apart. */
+/** More cannot be told apart; areas of one programme have marks beside its tone. */
 const mostLinesOf: Record<QuestionView, number> = { line: 3, rank: Infinity, change: 20, small: 60, table: Infinity };
+const mostMarked = lineMarks.length;
+
+function mostLines(view: QuestionView, areas: number): number {
+  return view === 'line' && areas > 1 ? mostMarked : mostLinesOf[view];
+}
 
 /** People and money of several programmes are one number where that is declared, and nowhere else. */
 export function withTotal(book: Book, question: Query): Query {
@@ -118,10 +136,10 @@ export function withTotal(book: Book, question: Query): Query {
 export function fitted({ book, words }: Setting, question: Query, periods: PeriodCode[]) {
   const { view, programmes } = question;
   const areas = askedAreas(book, question).length;
-  const isOver = (other: QuestionView) => lineCount(other, programmes.length, areas) > mostLinesOf[other];
+  const isOver = (other: QuestionView) => lineCount(other, programmes.length, areas) > mostLines(other, areas);
   const turned = (key: StringKey, to: QuestionView) => ({
     question: { ...question, view: to },
-    notes: [fillText(words[key], { count: mostLinesOf[view] })],
+    notes: [fillText(words[key], { count: mostLines(view, areas) })],
   });
   const hasTime = view === 'line' || view === 'change' || view === 'small';
   if (hasTime && periodsAsked(question, periods).length < 2) return turned('explore.onePeriod', 'table');

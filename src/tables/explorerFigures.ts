@@ -1,6 +1,7 @@
 /** The drawings that answer a question of the explorer: lines, ranked bars, slopes between two periods, small lines beside each other. */
 import { measureOf } from '../figures/book.ts';
 import type { FigureView } from '../model/block.ts';
+import { type LineMark, lineMarks, type Series } from '../model/chart.ts';
 import { isTotal } from '../model/description.ts';
 import { plainText, titleOf } from '../model/language.ts';
 import type { PlainChart, Query } from '../model/query.ts';
@@ -108,11 +109,25 @@ function plainHead(setting: Setting, question: Query, asked: AskedLine[], unit: 
   return { title: [name], unitLine: unitLine(setting, figures, name, unit.words), ids: figures.map(({ id }) => id) };
 }
 
+/** Areas of one programme have marks beside its tone. */
 function chartLine({ book, language }: Setting, lines: AskedLine[], line: AskedLine, index = 0): ChartLine {
   const name = nameWords(book, lines, line.figures[0]!, language);
-  const isApart = namesOf(lines).programmes.size === lines.length;
   const own = tone(book, line.programme);
-  return { name, short: name, tone: isApart ? own : ([own, 'ink', 'grey'][index] ?? own), figures: line.figures };
+  const mark = lineMark(lines, index);
+  if (mark === undefined) return { name, short: name, tone: own, figures: line.figures };
+  return {
+    name,
+    short: `${markSigns[mark]} ${name}`,
+    tone: [own, 'ink', 'grey'][index] ?? 'grey',
+    figures: line.figures,
+  };
+}
+
+/** As words write it; what is demonstrated has a hollow one in the drawing. */
+export const markSigns: Record<LineMark, string> = { circle: '●', square: '■', triangle: '▲', diamond: '◆' };
+
+function lineMark(lines: AskedLine[], index: number): LineMark | undefined {
+  return namesOf(lines).programmes.size === lines.length ? undefined : lineMarks[index];
 }
 
 function lineFigure(setting: Setting, question: Query, asked: AskedLine[], index: number): FigureView {
@@ -120,11 +135,11 @@ function lineFigure(setting: Setting, question: Query, asked: AskedLine[], index
   const lines = asked.map((line, index) => chartLine(setting, asked, line, index));
   const figures = asked.flatMap((line) => line.figures);
   const unit = drawingUnit(figures, setting);
-  const series = lines.map((line) => ({
-    name: line.short,
-    tone: line.tone,
-    points: line.figures.map(({ year, cell }) => ({ year, cell: drawnCell(cell, unit) })),
-  }));
+  const series = lines.map((line, place): Series => {
+    const mark = lineMark(asked, place);
+    const points = line.figures.map(({ year, cell }) => ({ year, cell: drawnCell(cell, unit) }));
+    return { name: line.short, tone: line.tone, points, ...(mark && { mark }) };
+  });
   const name = panelTitle(setting, question, asked);
   return figureView(setting, {
     id: figureId(index),

@@ -47,9 +47,9 @@ describe('the explorer', () => {
       expect(await textsOf(page, '.ask-chip')).toEqual([
         '人数',
         '城乡低保',
-        '示例一镇×',
-        '示例三镇×',
-        '示例五镇×',
+        '●示例一镇×',
+        '■示例三镇×',
+        '▲示例五镇×',
         '2016年—2021年',
       ]);
       expect(await textsOf(page, '#asked-table tbody tr')).toEqual([
@@ -58,9 +58,9 @@ describe('the explorer', () => {
         '示例五镇258○313○312○251○268○278○+20○+7.8○',
       ]);
       expect(await textsOf(page, '#explorer text.end')).toEqual([
-        '示例一镇 535○ 人',
-        '示例三镇 340○ 人',
-        '示例五镇 278○ 人',
+        '● 示例一镇 535○ 人',
+        '■ 示例三镇 340○ 人',
+        '▲ 示例五镇 278○ 人',
       ]);
       await page.waitForFunction(() =>
         (document.querySelector('.ask')?.previousElementSibling?.textContent ?? '').includes('231'),
@@ -94,7 +94,7 @@ describe('the explorer', () => {
     await site.withPage(async (page) => {
       const said = await explore(page, '?p=dibao&a=*&y=2016-2021');
       expect(await textsOf(page, '.head .lead')).toEqual([
-        '都是演示数，只在它们之间比较。一张图最多3条线，已换成小图。',
+        '都是演示数，只在它们之间比较。一张图最多4条线，已换成小图。',
       ]);
       expect((await textsOf(page, '.small-head')).slice(0, 2)).toEqual(['示例一镇535○', '示例二镇406○']);
       await press(page, '[data-view=change]');

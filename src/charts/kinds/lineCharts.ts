@@ -2,7 +2,14 @@
 import type * as Plot from '@observablehq/plot';
 import { ticks } from 'd3';
 import { isValue, notAvailable } from '../../model/cell.ts';
-import type { Series, StandardSteps, TrendLines, YearCell, YearEvent } from '../../model/chart.ts';
+import {
+  lineMarks,
+  type Series,
+  type StandardSteps,
+  type TrendLines,
+  type YearCell,
+  type YearEvent,
+} from '../../model/chart.ts';
 import {
   baseline,
   endRoom,
@@ -30,7 +37,8 @@ import { cellIn, magnitude, seenSeries, sharedUnit, textWidth, type TextBox } fr
 const mostSeries = 3;
 
 function lineChart({ kind, unit, series, events: all, curve }: LineChart, settings: ChartSettings): string {
-  if (series.length > mostSeries) throw new Error(`too many series: ${series.length}`);
+  const most = series.every(({ mark }) => mark !== undefined) ? lineMarks.length : mostSeries;
+  if (series.length > most) throw new Error(`too many series: ${series.length}`);
   const isPaper = settings.medium === 'paper';
   const layout = lineLayout(unit, series, headRoom + (all.length > 0 ? eventRoom : 0), settings);
   const { stage, x, y, right, end, labels, isNamed } = layout;
