@@ -10,8 +10,8 @@ import type { Language, Sentence } from '../model/language.ts';
 import {
   aloneTitle,
   chartSizes,
+  chartSvg,
   printPath,
-  printSvg,
   printWidths,
   sharedChart,
 } from '../publications/pictures/chartPicture.ts';
@@ -105,7 +105,7 @@ async function printPictures(site: Site, document: Document): Promise<MadePictur
     const figures = isLarge ? picturedFigures(site, language) : siteFigures(site, language);
     return figures.flatMap((figure) =>
       printWidths.map((millimetres): MadePicture => {
-        const bytes = new TextEncoder().encode(printSvg(setting, figure, millimetres, { document, css }));
+        const bytes = new TextEncoder().encode(chartSvg(setting, figure, { document, css, millimetres }));
         const file = printPath(figure.id, millimetres, language);
         return {
           kind: 'picture',

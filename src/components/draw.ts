@@ -1,15 +1,12 @@
-/** Charts drawn for a page, and as standalone SVG files; codes of addresses. */
+/** How charts are drawn for a page and as files; codes of addresses. */
 import { parseHTML } from 'linkedom';
 import encodeQR from 'qr';
-import { drawChart } from '../charts/kinds/drawChart.ts';
-import { standalone } from '../charts/standalone.ts';
 import type { ChartSettings, Medium } from '../charts/svg.ts';
-import { type FigureView, type Readings, readingsData } from '../model/block.ts';
-import { type Language, plainText } from '../model/language.ts';
+import { type Readings, readingsData } from '../model/block.ts';
+import type { Language } from '../model/language.ts';
 import charts from '../styles/charts.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { formatCell } from '../words/format/cell.ts';
-import { joinText } from '../words/strings.ts';
 
 /** The document that charts are drawn with where there is no browser. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -29,13 +26,8 @@ export function draw({ width, language, label = '', medium = 'screen', current }
   };
 }
 
-/** A chart as a file of its own: its style inside, its title, unit and source drawn in. */
-export function chartSvg(figure: FigureView, language: Language): string {
-  const { chart, widths, label, title, unitLine, source, events, current } = figure;
-  const svg = drawChart(chart, draw({ width: widths[0] ?? 470, language, label, current }));
-  const note = joinText(events.map(plainText), 'semicolon', language);
-  return standalone(svg, { title: plainText(title), unitLine, note, source, language, css: tokens + charts });
-}
+/** What a chart needs as a file of its own: the document in which it is drawn, and its style sheets. */
+export const chartFile = { document, css: tokens + charts };
 
 /** As text in a script element, which no text of a package can end. */
 export function readingData(readings: Readings): string {

@@ -4,6 +4,7 @@ import type { Cell } from '../model/cell.ts';
 import type { Slopes } from '../model/chart.ts';
 import { plainText, type Language } from '../model/language.ts';
 import type { AskField, AskView, ExplorerAnswer, PlainChart, SmallLine } from '../model/query.ts';
+import { strings } from '../words/strings.ts';
 import { escapeHtml, sentenceHtml, wordsHtml } from './sentenceHtml.ts';
 import { keyHtml, readingTableHtml, tableHtml } from './tableHtml.ts';
 
@@ -128,13 +129,18 @@ function smallsHtml(
     .join('');
 }
 
+/** More do not fit on a phone. */
+const mostNarrowColumns = 3;
+
 function tablePart(table: TableView, language: Language): string {
+  const isWide = table.columns.length > mostNarrowColumns;
+  const hint = isWide ? `<p class="scroll-hint">${wordsHtml(strings[language]['table.scroll'])}</p>` : '';
   const notes = table.notes.map((note) => `<p class="note">${sentenceHtml(note, language)}</p>`).join('');
   return [
     `<div class="table ${table.variant}" id="${table.id}">`,
     `<div class="table-head"><p class="table-title">${sentenceHtml(table.title, language)}</p>`,
     `<p class="table-unit"><span></span><span>${wordsHtml(table.right)}</span></p></div>`,
     `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(plainText(table.title))}">${tableHtml(table, language)}</div>`,
-    `<div class="table-foot">${notes}${keyHtml(table, language)}</div></div>`,
+    `<div class="table-foot">${hint}${notes}${keyHtml(table, language)}</div></div>`,
   ].join('');
 }

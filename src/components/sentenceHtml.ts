@@ -46,9 +46,10 @@ function earlyHtml(pieces: Piece[], language: Language): string {
   return html.replace(/[。.]?\s*$/, (end) => `<span class="early-word">${word}</span>${end}`);
 }
 
-/** A paragraph, its first name in bold. */
-export function paragraphHtml({ runIn, text }: Paragraph, language: Language): string {
-  const name = runIn === undefined ? '' : `<strong class="run-in">${wordsHtml(runIn)}</strong>`;
+/** A paragraph, its first name in bold, which may lead to its page. */
+export function paragraphHtml({ runIn = '', href, text }: Paragraph, language: Language): string {
+  const told = href === undefined ? wordsHtml(runIn) : `<a href="${escapeHtml(href)}">${wordsHtml(runIn)}</a>`;
+  const name = runIn === '' ? '' : `<strong class="run-in">${told}</strong>`;
   return joinText([name, sentenceHtml(text, language)], 'sentence', language);
 }
 

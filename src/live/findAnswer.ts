@@ -16,7 +16,7 @@ export type Asked = {
   year?: number;
 };
 
-export type AnswerCell = { label: string; days: string; cell: CellData; values: PeriodAnswer[] };
+export type AnswerCell = { measure: number; label: string; days: string; cell: CellData; values: PeriodAnswer[] };
 
 /** `asked` is the period in words that has no number, where another stands for it. */
 export type Answer = AskedPlace & { period: number; tone: string; cells: AnswerCell[]; asked?: string };
@@ -62,7 +62,15 @@ export function answerOf(part: FindPart, place: AskedPlace, asked: Asked, index:
     const value = valueAt(measure, period);
     return value === undefined
       ? []
-      : [{ label: measure[1], days: value[1], cell: value[2], values: ofKind(measure[3], period, index) }];
+      : [
+          {
+            measure: measure[0],
+            label: measure[1],
+            days: value[1],
+            cell: value[2],
+            values: ofKind(measure[3], period, index),
+          },
+        ];
   });
   const name = index.names.period[asked.period]?.[1];
   const told = asked.year !== undefined ? String(asked.year) : asked.isPeriodAssumed ? undefined : name;

@@ -1,5 +1,7 @@
 /** The answers as elements: how the words were understood, numbers, what stands where there is none, and where to read on. */
 import { askedKinds, type AskedKind, type FindIndex, type NameData, type PeriodAnswer } from '../model/readingsData.ts';
+import { pages } from '../model/address.ts';
+import { addressOfCode } from '../model/period.ts';
 import { changeWords, filled, mostAnswers, mostRows, answerSentence } from './findAnswer.ts';
 import type { Answer, AnswerCell } from './findAnswer.ts';
 import { copyButton, made } from './readingView.ts';
@@ -81,6 +83,15 @@ function pageOf({ index }: FindView, { area, programme }: Answer): string {
   return area === index.own || ofArea === '' ? own : ofArea;
 }
 
+/** The explorer with this number over all of its periods. */
+function chartOf({ index: { names } }: FindView, { area, programme }: Answer, { measure, values }: AnswerCell): string {
+  const codeOf = (list: NameData[], number = 0) => encodeURIComponent(list[number]?.[0] ?? '');
+  const periods = values.map(([period]) => addressOfCode(names.period[period]?.[0] ?? ''));
+  const span = periods.length > 1 ? `${periods[0]}-${periods[periods.length - 1]}&v=line` : `${periods[0]}&v=table`;
+  const asked = `m=${codeOf(names.measure, measure)}&p=${codeOf(names.programme, programme)}&a=${codeOf(names.area, area)}`;
+  return `${pages.explorer}?${asked}&y=${span}`;
+}
+
 function answerBlock(view: FindView, answer: Answer): HTMLElement {
   const { index } = view;
   const { words } = index;
@@ -91,7 +102,10 @@ function answerBlock(view: FindView, answer: Answer): HTMLElement {
   const numbers = made('div', 'find-numbers', ...answer.cells.map((cell) => numberBlock(view, answer, cell)));
   const [first] = answer.cells;
   if (first !== undefined) numbers.append(...trend(view, first, answer));
-  const links = [pageLink(view, pageOf(view, answer), words['find.chart'] ?? '')];
+  const links = [
+    ...(first === undefined ? [] : [pageLink(view, chartOf(view, answer, first), words['find.chart'] ?? '')]),
+    pageLink(view, pageOf(view, answer), words['find.page'] ?? ''),
+  ];
   if (first !== undefined)
     links.push(copyButton(index.words['find.copy'] ?? '', index.words['find.copied'] ?? '', sentences(index, answer)));
   return made('article', 'find-answer', ...missing, head, numbers, made('p', 'find-links', ...spaced(links)));
@@ -133,7 +147,7 @@ function withheldWords({ words, names }: FindIndex, period: number, { values }: 
   const told = known
     .slice(-mostYearsTold)
     .map(([number, , [value, unit, mark]]) =>
-      filled(words['find.publishedOne'], { period: nameOf(names.period, number), value: value + mark + unit }),
+      filled(words['find.publishedOne'], { period: nameOf(names.period, number), value: value + unit + mark }),
     );
   const published = told.length === 0 ? '' : filled(words['find.published'], { values: told.join(words['find.list']) });
   return (words['find.why'] ?? '') + published;

@@ -37,6 +37,7 @@ function startMeeting(frame: HTMLElement): void {
     const target = placeOfKey(event.key, shown);
     if (event.key === 'Escape') location.href = new URL(frame.dataset['home'] ?? '', document.baseURI).href;
     else if (event.key.toLowerCase() === 'b') turnTheme();
+    else if (event.key.toLowerCase() === 'f') turnFullScreen();
     else if (target !== undefined) show(target);
     else return;
     event.preventDefault();
@@ -72,6 +73,12 @@ type Theme = 'dark' | 'light';
 function setTheme(theme: Theme): void {
   root.classList.toggle('stage-dark', theme === 'dark');
   root.classList.toggle('stage-light', theme === 'light');
+}
+
+/** Refused by some browsers, where F11 does it. */
+function turnFullScreen(): void {
+  const turned = document.fullscreenElement === null ? root.requestFullscreen() : document.exitFullscreen();
+  turned.catch(() => undefined);
 }
 
 /** Of the stage, from that which is on view. */

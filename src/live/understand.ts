@@ -161,7 +161,8 @@ function addPart({ parts }: AskedWords, meanings: Meaning[]): void {
   const kind = askedKinds.find((asked) => meanings.some((meaning) => meaning.kind === asked));
   if (kind === undefined) return;
   const numbers = meanings.filter((meaning) => meaning.kind === kind).map(({ number }) => number);
-  parts.push({ kind, numbers: [...new Set(numbers)] });
+  const isTold = parts.some((part) => part.kind === kind && numbers.every((number) => part.numbers.includes(number)));
+  if (!isTold) parts.push({ kind, numbers: [...new Set(numbers)] });
 }
 
 /** All that is asked for of one kind. */

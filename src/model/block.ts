@@ -28,7 +28,7 @@ export type Tile = {
 };
 
 /** A name in bold may come first: 城乡低保。2021年… */
-export type Paragraph = { runIn?: string; text: Sentence };
+export type Paragraph = { runIn?: string; href?: string; text: Sentence };
 
 /** Each of `more` is a line below. */
 export type Definition = { term: string; text: Sentence; more?: Sentence[] };

@@ -145,8 +145,9 @@ function changesSentence(book: Book, lines: AskedLine[], changes: Comparison[], 
   const counts = countWords(changes, language);
   const told = [first!, ...(other === undefined || counts !== undefined ? [] : [other])];
   const label = labelWords(book, lines, first!.later, language);
+  const isMost = changes.length === lines.length && hasMost(sorted);
   const items = told.map((change, index) =>
-    fill(words[changeKey(change)], {
+    fill(words[changeKey(change, isMost && index === 0)], {
       name: nameWords(book, lines, change.later, language),
       label: index === 0 && counts === undefined ? label : '',
       difference: [sizeNumber(change.change, language)],
@@ -181,11 +182,17 @@ function countWords(changes: Comparison[], language: Language): Sentence | undef
   return joinSentence(told, 'item', language);
 }
 
-function changeKey({ change, measure }: Comparison): StringKey {
+/** Beside a line that cannot be compared nothing is the most. */
+function hasMost([first, second, third]: Comparison[]): boolean {
+  if (first === undefined || second === undefined || third === undefined || wayOf(first.change) === 0) return false;
+  return compare(sizeOf(first), sizeOf(second)) > 0;
+}
+
+function changeKey({ change, measure }: Comparison, isMost: boolean): StringKey {
   const way = wayOf(change);
   if (way === 0) return 'explore.same';
-  if (familyOf(measure) === 'amount') return way > 0 ? 'explore.up' : 'explore.down';
-  return way > 0 ? 'explore.raised' : 'explore.lowered';
+  const [up, down] = familyOf(measure) === 'amount' ? (['up', 'down'] as const) : (['raised', 'lowered'] as const);
+  return `explore.${way > 0 ? up : down}${isMost ? 'Most' : ''}`;
 }
 
 function sizeOf({ change: { cell } }: Comparison): Decimal {

@@ -87,9 +87,10 @@ function standardAlone(book: Book, programme: Programme, measure: Measure): Find
 
 export function programmesPage(setting: Setting): PageView {
   const { book, words } = setting;
-  const lead = topProgrammes(book).flatMap((programme) =>
-    servedParagraph(setting, programme, [servedFinding(book, programme)]),
-  );
+  const lead = topProgrammes(book).flatMap((programme) => {
+    const href = link(setting, pages.programme(programme.code));
+    return servedParagraph(setting, programme, [servedFinding(book, programme)]).map((told) => ({ ...told, href }));
+  });
   const chart = spendingFigure(setting);
   const spending =
     chart === undefined ? [] : [section('money', words['section.moneyAlone'], [{ kind: 'figures', figures: [chart] }])];

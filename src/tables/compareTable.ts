@@ -146,7 +146,9 @@ function isLarger({ cell: a }: Figure, { cell: b }: Figure): boolean {
 
 export function nameOfRow({ book, language }: Setting, { programme, measure }: ComparedRow): string {
   const label = measureTitle(book, { measure: measure.code, programme: programme.code }, language);
-  return joinText([shortTitle(programme, language), label], 'name', language);
+  const name = shortTitle(programme, language);
+  const isNamed = label.toLowerCase().startsWith(name.toLowerCase());
+  return isNamed ? label : joinText([name, label], 'name', language);
 }
 
 export function pairTable(setting: Setting, level: Level, first: number, second: number): TableView {

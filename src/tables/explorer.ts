@@ -25,12 +25,12 @@ const mostColumnsShown = 13;
 
 /** `book` of `setting` may hold the figures asked for alone; `periods` are all of the release, in the order of time. */
 export function explorerAnswer(whole: Setting, asked: Query, periods: PeriodCode[], usual: Query): ExplorerAnswer {
-  const { setting, question, answered, lines, notes } = readQuestion(whole, asked, periods);
+  const { setting, question, answered, lines, turned, notes } = readQuestion(whole, asked, periods);
   const { book, language, words } = setting;
   const kind = refusalOf(book, question, lines);
   const values = lines.flatMap(({ figures }) => figures).filter(({ cell }) => isValue(cell));
   const isMade = values.length > 0 && values.every(({ cell }) => isDemonstration(cell));
-  const scope = [...(isMade ? [words['explore.made']] : []), ...notes];
+  const scope = [...(isMade ? [words['explore.made']] : []), ...turned, ...notes];
   if (kind !== undefined) return refused(setting, { question, answered, kind, lines, notes, usual });
   const figures = drawings(setting, question, lines);
   const drawn = figures.map((figure) => ({ ...figure, current: whole.book.year }));
@@ -86,7 +86,7 @@ function readQuestion(whole: Setting, asked: Query, periods: PeriodCode[]) {
   const setting = { ...whole, book: { ...formed.book, year: question.to, years: span } };
   const answered = { ...question, measure: chosen.measure };
   const lines = askedLines(setting.book, question, span);
-  return { setting, question, answered, lines, notes: [...turned, ...formed.notes] };
+  return { setting, question, answered, lines, turned, notes: formed.notes };
 }
 
 type Refused = {

@@ -17,7 +17,7 @@ import {
   type QuestionView,
   type Refusal,
 } from '../model/query.ts';
-import { askedAreas, type AskedLine } from '../narrative/asked.ts';
+import { askedAreas, type AskedLine, refusalOf } from '../narrative/asked.ts';
 import { askedForms } from '../narrative/askedForms.ts';
 import { areaTitle } from '../narrative/phrases/figure.ts';
 import { askedTitle, nameWords } from '../narrative/seriesTitle.ts';
@@ -202,8 +202,15 @@ export function choicesOf(
   switch (kind) {
     case 'units':
       return only;
-    case 'classes':
-      return [...only, table];
+    case 'classes': {
+      const groups = question.areas.filter((code) => code.endsWith(allAreas));
+      const within: Query = { ...plain, areas: groups };
+      const areas = new Set(askedAreas(book, within));
+      const left = lines.filter(({ area }) => areas.has(area));
+      const isOther = left.length > 0 && left.length < lines.length && refusalOf(book, question, left) !== kind;
+      const divisions = { label: words['explore.choice.divisions'], question: within };
+      return [...(isOther ? [divisions] : []), ...only, table];
+    }
     case 'periods':
     case 'few':
       return [table];

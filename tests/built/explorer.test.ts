@@ -42,8 +42,12 @@ describe('the explorer', () => {
   it('answers the question of its address by a sentence, a chart and a table, and is called by its answer', async () => {
     await site.withPage(async (page) => {
       const said = await explore(page, `?${towns}`);
-      expect(await textsOf(page, 'h1')).toEqual(['2016年至2021年，示例一镇低保人数减少231人，示例五镇增加20人○演示']);
-      expect(await page.title()).toMatch(/^2016年至2021年，示例一镇低保人数减少231人，示例五镇增加20人○演示 — /);
+      expect(await textsOf(page, 'h1')).toEqual([
+        '2016年至2021年，示例一镇低保人数减少最多（231人），示例五镇增加20人○演示',
+      ]);
+      expect(await page.title()).toMatch(
+        /^2016年至2021年，示例一镇低保人数减少最多（231人），示例五镇增加20人○演示 — /,
+      );
       expect(await textsOf(page, '.ask-chip')).toEqual([
         '人数',
         '城乡低保',
@@ -99,7 +103,7 @@ describe('the explorer', () => {
       expect((await textsOf(page, '.small-head')).slice(0, 2)).toEqual(['示例一镇535○', '示例二镇406○']);
       await press(page, '[data-view=change]');
       expect(await textsOf(page, 'h1')).toEqual([
-        '2016年至2021年，低保人数可比的10地中9地减少、1地增加，示例一镇减少231人○演示',
+        '2016年至2021年，低保人数可比的10地中9地减少、1地增加，示例一镇减少最多（231人）○演示',
       ]);
       const texts = await textsOf(page, '.slopes text');
       expect(texts.slice(0, 6)).toEqual(['2016', '2021', '766○', '535○', '示例一镇', '−231']);
@@ -164,7 +168,7 @@ describe('the explorer', () => {
       expect(table.split('\r\n').length).toBe(1 + 3 * 6 + 1);
       const drawing = await readFile(join(folder, `${name}.svg`), 'utf8');
       for (const text of [
-        '2016年至2021年，示例一镇低保人数减少231人，示例五镇增加20人○演示',
+        '2016年至2021年，示例一镇低保人数减少最多（231人），示例五镇增加20人',
         '样例，非仪征市民政局发布',
         '数据版本2021.1',
       ])
@@ -187,6 +191,23 @@ describe('the explorer', () => {
       expect(await textsOf(page, '#explorer text.end .name')).toEqual(['低保', '五保']);
       await explore(page, '?m=funds&p=dibao,wubao,sanwu&t=sum');
       expect(await textsOf(page, 'h1')).toEqual(['2021年，仪征市三项保障金5053万元']);
+    });
+  });
+
+  it('asks for all divisions of an area in the place of the area itself', async () => {
+    await site.withPage(async (page) => {
+      await explore(page, '?p=dibao&y=2016-2021');
+      await page.click('[data-field=a]');
+      await page.waitForSelector('.picker-row');
+      await press(page, '.picker-row input');
+      expect(new URL(page.url()).search).toBe('?p=dibao&a=*');
+      expect(await textsOf(page, 'h1')).toEqual([
+        '2016年至2021年，低保人数可比的10地中9地减少、1地增加，示例一镇减少最多（231人）○演示',
+      ]);
+      await explore(page, '?p=dibao&a=321081,*');
+      expect(await textsOf(page, '.head .lead')).toEqual(['']);
+      await press(page, '[data-choice="0"]');
+      expect(new URL(page.url()).search).toBe('?p=dibao&a=*&v=small');
     });
   });
 
@@ -255,7 +276,9 @@ describe('the explorer', () => {
         });
         const said = await openPage(page, site, `${pathToFileURL(dist).href}/explore/index.html?${towns}`);
         await page.waitForSelector('#explorer text.end');
-        expect(await textsOf(page, 'h1')).toEqual(['2016年至2021年，示例一镇低保人数减少231人，示例五镇增加20人○演示']);
+        expect(await textsOf(page, 'h1')).toEqual([
+          '2016年至2021年，示例一镇低保人数减少最多（231人），示例五镇增加20人○演示',
+        ]);
         await page.click('[data-view=rank]');
         await page.waitForFunction(() => (document.querySelector('h1')?.textContent ?? '').includes('最多'));
         expect(said).toEqual([]);

@@ -38,8 +38,13 @@ describe('the line that finds', () => {
       expect((await textsOf(page, '.find-number'))[0]).toBe('人数340○人比上年+11，+3.3%第3位，共10地');
       expect(await textsOf(page, '.find-group h2')).toEqual(['数字', '页面', '名词', '出版物']);
       expect(await textsOf(page, '.find-status')).toEqual([
-        '1个答案，8条链接。 2021年，示例三镇城乡低保人数340人（演示数据）。',
+        '1个答案，9条链接。 2021年，示例三镇城乡低保人数340人（演示数据）。',
       ]);
+      const chart = await page.$eval('.find-links a', (link) => link.getAttribute('href'));
+      expect(chart).toMatch(/explore\/index\.html\?m=persons&p=dibao&a=DEMO-03&y=2016-2021&v=line$/);
+      await Promise.all([page.waitForNavigation(), page.click('.find-links a')]);
+      await page.waitForSelector('.ask-change');
+      expect(await textsOf(page, 'h1')).toEqual(['2016年至2021年，示例三镇低保人数减少58人○演示']);
       expect(said).toEqual([]);
     });
   });
@@ -50,7 +55,7 @@ describe('the line that finds', () => {
       await ask(page, '七镇 三无 人数');
       expect(await textsOf(page, '.find-value')).toEqual(['※']);
       expect(await textsOf(page, '.find-note')).toEqual([
-        '为保护个人信息不予公布，带※的数不一定小。曾公布：2016年6○人、2017年6○人。',
+        '为保护个人信息不予公布，带※的数不一定小。曾公布：2016年6人○、2017年6人○。',
       ]);
       await page.click('.find-cancel');
       await ask(page, '低保 2012');
@@ -72,7 +77,7 @@ describe('the line that finds', () => {
       await ask(page, 'town 3 dibao 2020');
       expect((await textsOf(page, '.find-number'))[0]).toContain('Persons supported329○ persons');
       await page.keyboard.press('ArrowDown');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('See its page');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('See the chart');
       await page.keyboard.press('Escape');
       expect(await page.$eval('.find-panel', (panel) => (panel as HTMLElement).hidden)).toBe(true);
       expect(

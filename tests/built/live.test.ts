@@ -118,6 +118,25 @@ describe('a table of areas', () => {
       heads.map((head) => [head.getAttribute('aria-sort'), head.querySelector('.sort-order')?.textContent].join(' ')),
     );
 
+  it('has its numbers one below another, under the head of their column, on a phone too', async () => {
+    await site.withPage(async (page) => {
+      for (const width of [1440, 390]) {
+        await openPage(page, site, 'areas/index.html', width);
+        const ends = await page.$$eval('.stat.areas tr', (rows) =>
+          rows.map((row) =>
+            [...row.children]
+              .slice(1, 4)
+              .map((cell) => Math.round(cell.querySelector('.n, .unit')?.getBoundingClientRect().right ?? 0))
+              .filter((_, column) => !row.children[column + 1]!.classList.contains('withheld')),
+          ),
+        );
+        const [first, ...others] = ends;
+        expect(others.length).toBeGreaterThan(5);
+        for (const row of others) row.forEach((end, column) => expect(Math.abs(end - first![column]!)).toBeLessThan(3));
+      }
+    });
+  });
+
   it('tells the numbers of a row with their change and place', async () => {
     await site.withPage(async (page) => {
       await openPage(page, site, 'index.html');

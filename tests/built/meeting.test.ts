@@ -151,7 +151,10 @@ describe('a meeting', () => {
 
 describe('the slides on paper', () => {
   it.each([
-    ['zh', ['2021年三项保障金5053万元', '农村五保2868人', '走访慰问', '2021年农村五保人数最多', '740', '示例一镇']],
+    [
+      'zh',
+      ['2021年三项保障金5053万元', '农村五保2868人', '走访慰问', '2021年3个项目中农村五保人数最多', '740', '示例一镇'],
+    ],
     ['en', ['The three allowances', 'Wubao', 'Visits', 'had the largest number', '740', 'Sample Town 1']],
   ])('in %s are 16:9, one on each sheet, with all their words', async (language, words) => {
     const bytes = await readFile(join(dist, `reports/meeting.${language}.pdf`));

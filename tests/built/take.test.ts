@@ -30,8 +30,8 @@ describe('the panel of a chart', () => {
       await page.click(`${panel} .take-copy`);
       await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent === '已复制：一句话');
       expect(await page.evaluate('window.taken')).toEqual([
-        '2021年农村五保人数最多，为2868人\n引用请注明：仪征市民政局，仪征市社会救助统计，数据版本2021.1。',
-        '2021年农村五保人数最多，为2868人',
+        '2021年3个项目中农村五保人数最多，为2868人\n引用请注明：仪征市民政局，仪征市社会救助统计，数据版本2021.1。',
+        '2021年3个项目中农村五保人数最多，为2868人',
       ]);
       await page.focus(`${panel} .take-choice input`);
       await page.keyboard.press('Escape');

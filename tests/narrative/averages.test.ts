@@ -48,8 +48,8 @@ describe('a count that is an average is told as one', () => {
         }));
         return largestFinding(measureOf(book, 'households'), named);
       },
-      '2021年低保平均户数最多，为407358户。',
-      'In 2021, basic allowance had the largest number on average: 407,358 households.',
+      '2021年2个项目中低保平均户数最多，为407358户。',
+      'In 2021, of 2 programmes, basic allowance had the largest number on average: 407,358 households.',
     ],
   ])('%s', (_name, say, zh, en) => {
     const book = bookWith(lines);

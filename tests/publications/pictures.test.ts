@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { sentenceHtml, wordsHtml } from '../../src/components/sentenceHtml.ts';
 import { plainText } from '../../src/model/language.ts';
-import { chartSizes, printSvg, sharedChart } from '../../src/publications/pictures/chartPicture.ts';
+import { chartSizes, chartSvg, sharedChart } from '../../src/publications/pictures/chartPicture.ts';
 import { cardSizes, headlineCard } from '../../src/publications/pictures/headlineCard.ts';
 import { longPicture } from '../../src/publications/pictures/longPicture.ts';
 import { readStyles } from '../../src/publish/pictures/shoot.ts';
@@ -96,7 +96,7 @@ describe('a chart as a picture', async () => {
   it('is a file for print as wide as a column or a page, with text as text and no reference to another', async () => {
     const css = await readStyles();
     for (const millimetres of [85, 170]) {
-      const svg = printSvg(setting, figures[0]!, millimetres, { document, css });
+      const svg = chartSvg(setting, figures[0]!, { document, css, millimetres });
       expect(svg).toMatch(new RegExp(`^<svg [^>]*width="${millimetres}mm" height="[\\d.]+mm"`));
       expect(svg).toContain('<text');
       expect(svg).toContain('样例，非仪征市民政局发布');

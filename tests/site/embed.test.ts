@@ -46,13 +46,13 @@ describe('charts in the pages of others', () => {
 
   it('keep the numbers of their edition, name the latest, and say where a figure was revised', () => {
     const frozen = embedOf(later, [later, site], 'zh-CN', { figure: id, edition: '2021.1' });
-    expect(plainText(frozen.figure.title)).toBe('2021年农村五保人数最多，为2868人');
+    expect(plainText(frozen.figure.title)).toBe('2021年3个项目中农村五保人数最多，为2868人');
     expect(frozen.version).toBe('数据版本2021.1');
     expect(frozen.later?.label).toBe('最新的是2021.2版');
     expect(frozen.later?.href).toBe('../../overview-people/index.html');
     expect(plainText(frozen.later?.revised?.text ?? [])).toBe('已更正：其中1个数在最新版里不同');
     const following = embedOf(later, [later, site], 'zh-CN', { figure: id });
-    expect(plainText(following.figure.title)).toBe('2021年农村五保人数最多，为2869人');
+    expect(plainText(following.figure.title)).toBe('2021年3个项目中农村五保人数最多，为2869人');
     expect(following.later).toBeUndefined();
   });
 
@@ -75,7 +75,7 @@ describe('the code to embed', () => {
     expect(take(addressed).embeds.map(({ name, code }) => [name, code])).toEqual([
       [
         'frozen',
-        '<iframe src="https://example.org/tj/embed/2021.1/overview-people/index.html" title="2021年农村五保人数最多，为2868人" width="100%" height="480" loading="lazy"></iframe>',
+        '<iframe src="https://example.org/tj/embed/2021.1/overview-people/index.html" title="2021年3个项目中农村五保人数最多，为2868人" width="100%" height="480" loading="lazy"></iframe>',
       ],
       [
         'following',

@@ -35,8 +35,8 @@ describe('what is taken away of a chart', () => {
       '印刷图 SVG，宽85毫米，98 kB',
     ]);
     expect(take.sentences.map(({ text }) => plainText(text))).toEqual([
-      '2021年农村五保人数最多，为2868人',
-      'In 2021, rural Five Guarantees (wubao) had the largest number: 2,868 persons',
+      '2021年3个项目中农村五保人数最多，为2868人',
+      'In 2021, of 3 programmes, rural Five Guarantees (wubao) had the largest number: 2,868 persons',
     ]);
     expect(take.citation).toContain('仪征市民政局');
     expect(take.address).toBeUndefined();

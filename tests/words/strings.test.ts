@@ -19,7 +19,20 @@ const ownNames: Partial<Record<OfficeKey, string[]>> = {
   'compared.before.period': ['period'],
   'headline.total': ['area', 'place'],
   ...Object.fromEntries(
-    ['told', 'level', 'index', 'up', 'down', 'raised', 'lowered', 'same'].map((form) => [`explore.${form}`, ['label']]),
+    [
+      'told',
+      'level',
+      'index',
+      'up',
+      'down',
+      'raised',
+      'lowered',
+      'upMost',
+      'downMost',
+      'raisedMost',
+      'loweredMost',
+      'same',
+    ].map((form) => [`explore.${form}`, ['label']]),
   ),
   ...Object.fromEntries(
     ['rate.up', 'rate.down', 'amount.up', 'amount.down', 'set.up', 'set.down', 'same'].map((form) => [

@@ -2,6 +2,7 @@
 import { sparkline } from '../../charts/kinds/ornaments.ts';
 import type { ChartSettings } from '../../charts/svg.ts';
 import { divisionsWithin } from '../../figures/areas.ts';
+import type { Book } from '../../figures/book.ts';
 import { isValue } from '../../model/cell.ts';
 import { titleOf } from '../../model/language.ts';
 import { kindOfCode } from '../../model/period.ts';
@@ -56,8 +57,17 @@ export function pickerOf(field: AskField['name'], parts: PickerParts): HTMLEleme
   return choices(parts, 'checkbox', [...lists, ...codes.areas], question.areas, {
     name: (code) => askedAreaTitle(setting, code),
     of: (code) => ({ ...question, areas: [code] }),
-    chosen: (areas) => ({ ...question, areas }),
+    chosen: (areas) => ({ ...question, areas: withoutParents(areas, question.areas, book) }),
   });
+}
+
+/** Whoever adds all divisions of an area asks for them, and no more for it or for one of them. */
+function withoutParents(areas: string[], before: string[], book: Book): string[] {
+  const added = areas.find((code) => !before.includes(code) && code.endsWith(allAreas));
+  if (added === undefined) return areas;
+  const parent = added === allAreas ? book.area : added.slice(0, -1);
+  const within = new Set([parent, ...divisionsWithin(book, parent).map(({ code }) => code)]);
+  return areas.filter((code) => !within.has(code));
 }
 
 type Choosing = {

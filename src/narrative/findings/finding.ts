@@ -34,7 +34,8 @@ export type Finding =
   | { kind: 'sharePoints'; money: Figure; earlier: Figure; total: DeclaredTotal; points: Derived }
   | { kind: 'standard'; figure: Figure }
   | { kind: 'standardAgainst'; figure: Figure; other: Figure; change: Derived; growth: Derived }
-  | { kind: 'largest'; measure: Measure; name: NamedFigure }
+  /** `of`: among how many. */
+  | { kind: 'largest'; measure: Measure; name: NamedFigure; of: number }
   /** `whole`: the area in which areas are ranked, where it is not the publisher's own. */
   | ({
       kind: 'rank';

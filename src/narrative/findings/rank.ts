@@ -33,7 +33,8 @@ import { type NamedFigure, type Of, type SentenceMaker, withoutLevel } from './f
 /** Of comparable figures that are all known. */
 export function largestFinding(measure: Measure, named: NamedFigure[]): Of<'largest'> | undefined {
   const name = largestOf(named);
-  return name === undefined ? undefined : { kind: 'largest', measure, name };
+  const of = named.filter(({ figure }) => !isNotApplicable(figure)).length;
+  return name === undefined ? undefined : { kind: 'largest', measure, name, of };
 }
 
 /** None beside a withheld or missing figure, or on a tie; "not applicable" does not count. */
@@ -59,9 +60,12 @@ function valueOf({ figure }: NamedFigure): Decimal {
   return isValue(figure.cell) ? figure.cell.value : decimal(0);
 }
 
-export const largestSentence: SentenceMaker<'largest'> = ({ measure, name }, book, language) => {
+export const largestSentence: SentenceMaker<'largest'> = ({ measure, name, of }, book, language) => {
   const { figure, programme } = name;
-  const who = namedTitle(name, book, language);
+  const title = namedTitle(name, book, language);
+  // areas are among those of their level; programmes among those that are drawn
+  const among = { who: title, count: [literal(String(of))] };
+  const who = programme === undefined ? title : fill(strings[language]['largest.among'], among);
   const about = { measure: measure.code, programme: programme === undefined ? figure.key.programme : '' };
   const label = midSentence(measureTitle(book, about, language), book, language);
   const period = periodWords(figure, book, language);

@@ -1,8 +1,9 @@
 /** Chart files: each chart as SVG in every language, and its figures as CSV. */
 import type { APIRoute } from 'astro';
-import { chartSvg } from '../../components/draw.ts';
+import { chartFile } from '../../components/draw.ts';
+import { chartSvg } from '../../publications/pictures/chartPicture.ts';
 import { currentAudience, currentSite } from '../../publications/readSite.ts';
-import { chartCsv, siteFigures } from '../../site/sitePages.ts';
+import { chartCsv, settingOf, siteFigures } from '../../site/sitePages.ts';
 
 /** Each chart as a self-contained picture in every language, and its figures as CSV. */
 export async function getStaticPaths() {
@@ -10,7 +11,10 @@ export async function getStaticPaths() {
   const site = await currentSite();
   return site.languages.flatMap((language, index) =>
     siteFigures(site, language).flatMap((figure) => [
-      { params: { file: fileName(figure.svg) }, props: { text: chartSvg(figure, language) } },
+      {
+        params: { file: fileName(figure.svg) },
+        props: { text: chartSvg(settingOf(site, language, 'index.html'), figure, chartFile) },
+      },
       ...(index === 0 ? [{ params: { file: fileName(figure.csv) }, props: { text: chartCsv(figure, site) } }] : []),
     ]),
   );

@@ -117,25 +117,28 @@ export function aloneTitle(setting: Setting, figure: FigureView): string {
   return toldTitle(titleAlone(setting, figure), setting.language);
 }
 
-/** Text as text in the reader's faces, every colour written out, no reference to another file. */
-export function printSvg(
+/**
+ * Text as text in the reader's faces, every colour written out, no reference to another file; with what it needs when it
+ * stands alone. For print in `millimetres`, else as wide as on its page.
+ */
+export function chartSvg(
   setting: Setting,
   figure: FigureView,
-  millimetres: number,
-  { document, css }: { document: Document; css: string },
+  { document, css, millimetres }: { document: Document; css: string; millimetres?: number },
 ): string {
   const { language } = setting;
-  const { chart, unitLine } = figure;
-  const width = printWidth(millimetres);
-  const svg = drawChart(chart, chartSettings(setting, figure, { document, width, medium: 'paper' }));
-  const status = pictureStatus(setting);
-  return standalone(svg, {
+  const { chart, unitLine, widths } = figure;
+  const drawing: Drawing =
+    millimetres === undefined
+      ? { document, width: widths[0] ?? 470 }
+      : { document, width: printWidth(millimetres), medium: 'paper' };
+  return standalone(drawChart(chart, chartSettings(setting, figure, drawing)), {
     title: aloneTitle(setting, figure),
     unitLine,
     note: joinText(footOf(setting, figure), 'running', language),
-    source: status,
+    source: pictureStatus(setting),
     language,
     css,
-    millimetres,
+    ...(millimetres !== undefined && { millimetres }),
   });
 }

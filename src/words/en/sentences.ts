@@ -38,6 +38,7 @@ export const enSentences: Record<keyof typeof zhSentences, string> = {
   'finding.served': '{subject}{body}.',
   'finding.part': '{count} ({part})',
   'finding.counts': '{list} {verb}',
+  'largest.among': 'of {count} programmes, {who}',
   'finding.largest': '{period}, {who} had the largest number{average}: {value}.',
   'finding.largestAmount': '{period}, {who} had the largest amount of {label}: {value}.',
   'finding.highest': '{period}, {who} had the highest {label}: {value}.',

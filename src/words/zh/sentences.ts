@@ -38,6 +38,7 @@ export const zhSentences = {
   'finding.served': '{subject}{body}。',
   'finding.part': '{part}{count}',
   'finding.counts': '{verb}{list}',
+  'largest.among': '{count}个项目中{who}',
   'finding.largest': '{period}{who}{label}最多，为{value}{average}。',
   'finding.largestAmount': '{period}{who}{label}最多，为{value}。',
   'finding.highest': '{period}{who}{label}最高，为{value}。',
