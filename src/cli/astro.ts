@@ -143,23 +143,28 @@ function classicScripts(): ScriptPlugin {
     async load(id) {
       if (!id.endsWith(ending)) return undefined;
       const input = id.slice(0, -ending.length);
-      const whole = await bundledScript(input, languages);
-      for (const file of whole.files) this.addWatchFile(file);
-      const isOfWords = whole.files.some((file) => wordFolders.test(file));
-      const spoken = (isOfWords ? languages : []).map(
-        async (language) => [`.${folderName(language)}`, (await bundledScript(input, [language])).code] as const,
+      const [first, ...others] = languages;
+      const { code, files } = await bundledScript(input, first);
+      for (const file of files) this.addWatchFile(file);
+      const isOfWords = files.some((file) => wordFolders.test(file));
+      const rest = (isOfWords ? others : []).map(
+        async (language) => [endingOf(language), (await bundledScript(input, language)).code] as const,
       );
-      const texts = isOfWords ? await Promise.all(spoken) : [['', whole.code]];
+      const texts = [[isOfWords ? endingOf(first) : '', code] as const, ...(await Promise.all(rest))];
       return `export default ${JSON.stringify(Object.fromEntries(texts))}`;
     },
   };
 }
 
+function endingOf(language: Language): string {
+  return `.${folderName(language)}`;
+}
+
 /** `files` are those that it is made of. */
 type BundledScript = { code: string; files: string[] };
 
-async function bundledScript(input: string, spoken: readonly Language[]): Promise<BundledScript> {
-  const plugins = [rawTexts, withoutWordsOf(languages.filter((language) => !spoken.includes(language)))];
+async function bundledScript(input: string, spoken: Language): Promise<BundledScript> {
+  const plugins = [rawTexts, withoutWordsOf(languages.filter((language) => language !== spoken))];
   const bundle = await rolldown({ input, platform: 'browser', transform: { target: oldestBrowser }, plugins });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();

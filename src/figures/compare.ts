@@ -3,6 +3,7 @@ import { isDemonstration, isValue, notApplicable, type Figure } from '../model/c
 import { absolute, compare, decimal, shift, sign } from '../model/decimal.ts';
 import { isTotal, type Measure } from '../model/description.ts';
 import { codeBefore, kindOfCode, periodOf, shiftedYears, type PeriodCode } from '../model/period.ts';
+import { madeOnce } from '../model/madeOnce.ts';
 import type { Policy } from '../model/release.ts';
 import { findUnit, isCounted } from '../model/unit.ts';
 import { isOfficial, measureOf, type Book, type Place } from './book.ts';
@@ -118,8 +119,17 @@ export function isChangeWithheld(book: Book, { key, year, cell }: Figure, earlie
   return [cell, before?.cell].some((cell) => cell?.state === 'withheld');
 }
 
+const seriesOfBooks = madeOnce((_: Book['figures']) => new Map<Figure, Figure[]>());
+
 /** The oldest first, as far back as each may be compared with the next. */
 export function comparableSeries(book: Book, figure: Figure): Figure[] {
+  const known = seriesOfBooks(book.figures);
+  const series = known.get(figure) ?? seriesUntil(book, figure);
+  known.set(figure, series);
+  return series;
+}
+
+function seriesUntil(book: Book, figure: Figure): Figure[] {
   if (!isExact(figure)) return [];
   const before = figureBefore(book, figure, comparisonPolicies.series);
   if (before === undefined || !mayCompare(book, figure, before, comparisonPolicies.series)) return [figure];

@@ -2,6 +2,7 @@
 import { isDemonstration, isValue, notApplicable } from '../model/cell.ts';
 import type { Cell, Figure, Flag, Value } from '../model/cell.ts';
 import { divide, multiply, shift, sign, subtract, type Decimal } from '../model/decimal.ts';
+import { madeOnceOfTwo } from '../model/madeOnce.ts';
 import { findUnit } from '../model/unit.ts';
 import { coarsestPlaces, roundingErrors, supportedPercent } from './rounding.ts';
 
@@ -72,12 +73,12 @@ export function share(part: Figure, whole: Figure): Derived {
 }
 
 /** In the unit of the later; of rounded sums shown with their decimals. */
-export function change(later: Figure, earlier: Figure): Derived {
+export const change = madeOnceOfTwo((later: Figure, earlier: Figure): Derived => {
   const unit = isValue(later.cell) ? later.cell.unit : '';
   const derived = derivation('change', inOneUnit(later, earlier), unit, (a, b) => subtract(a, b));
   const isOfRounded = [later, earlier].some(({ cell }) => isValue(cell) && cell.shown?.isRounded);
   return isOfRounded ? { ...derived, cell: shownAsCoarsest(derived.cell, [later.cell, earlier.cell]) } : derived;
-}
+});
 
 /** A sum or a difference of these, where they are of one unit. */
 export function shownAsCoarsest<Given extends Cell>(cell: Given, of: Cell[]): Given {
@@ -91,12 +92,12 @@ export function shownAsCoarsest<Given extends Cell>(cell: Given, of: Cell[]): Gi
 }
 
 /** In percent, with the digits that the numbers support (0.3 to 0.4万人: none); not applicable from zero or below. */
-export function growth(later: Figure, earlier: Figure): Derived {
+export const growth = madeOnceOfTwo((later: Figure, earlier: Figure): Derived => {
   const errors = roundingErrors(later, earlier);
   return derivation('growth', inOneUnit(later, earlier), '%', (a, b) =>
     sign(b) < 1 ? undefined : supportedPercent(subtract(a, b), b, a, errors),
   );
-}
+});
 
 /** Of two percentages, in percentage points, with the decimals that these are shown with. */
 export function points(later: Figure, earlier: Figure): Derived {

@@ -10,3 +10,11 @@ export function madeOnce<Source extends object, Result>(make: (source: Source) =
     return result;
   };
 }
+
+/** The same of two objects in their order. */
+export function madeOnceOfTwo<One extends object, Other extends object, Result>(
+  make: (one: One, other: Other) => Result,
+): (one: One, other: Other) => Result {
+  const ofOne = madeOnce((one: One) => madeOnce((other: Other) => make(one, other)));
+  return (one, other) => ofOne(one)(other);
+}

@@ -32,7 +32,15 @@ type CodeParts = { kind: RegularKind; year: number; part: number; form: YearForm
 
 const partLetters: Record<string, RegularKind> = { M: 'month', Q: 'quarter', S: 'half' };
 
+const partsOfCodes = new Map<PeriodCode, CodeParts | undefined>();
+
+/** A book has few codes, and asks for their parts at every figure. */
 function codeParts(code: PeriodCode): CodeParts | undefined {
+  if (!partsOfCodes.has(code)) partsOfCodes.set(code, readCode(code));
+  return partsOfCodes.get(code);
+}
+
+function readCode(code: PeriodCode): CodeParts | undefined {
   const [, ofPart, letter = '', part] = /^(\d{4})-([MQS])(\d{1,2})$/.exec(code) ?? [];
   const kind = partLetters[letter];
   if (kind !== undefined) return { kind, year: Number(ofPart), part: Number(part), form: '2022' };

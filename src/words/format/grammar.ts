@@ -27,7 +27,9 @@ type Grammar = {
 
 const areaKinds = /(?<=..)(?:特别行政区|自治区|自治州|地区|省|市|县|区|州|盟|旗)$/u;
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const ordinalSuffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinalNames: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+/** 1st, 102nd: by the last two digits. */
+const ordinalSuffixes = Array.from({ length: 100 }, (_, number) => ordinalNames[ordinals.select(number)]!);
 
 export const grammar: Record<Language, Grammar> = {
   'zh-CN': {
@@ -62,7 +64,7 @@ export const grammar: Record<Language, Grammar> = {
     namesUnit: (name, unit) => unit !== '' && name.toLowerCase().endsWith(unit.toLowerCase()),
     shortArea: (name) => name,
     countNumeral: String,
-    ordinalSuffix: (number) => ordinalSuffixes[ordinals.select(number)]!,
+    ordinalSuffix: (number) => ordinalSuffixes[number % 100]!,
   },
 };
 
