@@ -135,12 +135,13 @@ const mostNarrowColumns = 3;
 function tablePart(table: TableView, language: Language): string {
   const isWide = table.columns.length > mostNarrowColumns;
   const hint = isWide ? `<p class="scroll-hint">${wordsHtml(strings[language]['table.scroll'])}</p>` : '';
+  const source = table.source === '' ? '' : `<p class="source">${wordsHtml(table.source, language)}</p>`;
   const notes = table.notes.map((note) => `<p class="note">${sentenceHtml(note, language)}</p>`).join('');
   return [
     `<div class="table ${table.variant}" id="${table.id}">`,
     `<div class="table-head"><p class="table-title">${sentenceHtml(table.title, language)}</p>`,
     `<p class="table-unit"><span></span><span>${wordsHtml(table.right)}</span></p></div>`,
     `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(plainText(table.title))}">${tableHtml(table, language)}</div>`,
-    `<div class="table-foot">${hint}${notes}${keyHtml(table, language)}</div></div>`,
+    `<div class="table-foot">${hint}${notes}${keyHtml(table, language)}${source}</div></div>`,
   ].join('');
 }

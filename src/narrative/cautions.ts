@@ -114,8 +114,12 @@ function caution(key: StringKey, values: Record<string, string | Sentence>, lang
 }
 
 /** 没有2019年的数字. */
-export function noComparisonWords(book: Book, figure: Figure, language: Language): Sentence {
-  const before = shiftedYears(figure.year, -1);
+export function noComparisonWords(
+  book: Book,
+  figure: Figure,
+  language: Language,
+  before = shiftedYears(figure.year, -1),
+): Sentence {
   const lacking = lackingParts(book, figure, before);
   return fill(strings[language][lacking.length > 0 ? 'why.parts' : reasonKey(book, figure, before)], {
     year: [literal(figure.year)],

@@ -2,11 +2,12 @@
 import { measureOf } from '../figures/book.ts';
 import type { TableView } from '../model/block.ts';
 import { isDemonstration, isValue, notApplicable, type Figure } from '../model/cell.ts';
-import { plainText, titleOf } from '../model/language.ts';
+import { plainText, type Sentence, titleOf } from '../model/language.ts';
 import type { PeriodCode } from '../model/period.ts';
 import { type ExplorerAnswer, periodsAsked, type Query, queryAddress, type Refusal } from '../model/query.ts';
 import { type AskedLine, askedLines, askedSentence, changeOf, refusalOf } from '../narrative/asked.ts';
 import { areaTitle } from '../narrative/phrases/figure.ts';
+import { noComparisonWords } from '../narrative/cautions.ts';
 import { inForm } from '../narrative/askedForms.ts';
 import { askedTitle, nameWords } from '../narrative/seriesTitle.ts';
 import { formatCode, formatHead } from '../words/format/period.ts';
@@ -171,8 +172,21 @@ function askedTable(setting: Setting, question: Query, lines: AskedLine[]): Tabl
       const group = { head: [askedTitle(book, line.programme, language)] };
       return [...(isFirst ? [group] : []), { subject: line, head, code: line.area }];
     }),
-    ...cutNote(setting, lines.length),
+    notes: [...notComparedNotes(setting, lines), ...(cutNote(setting, lines.length).notes ?? [])],
   });
+}
+
+/** Why — stands where a change might be looked for: each reason once, of numbers that are there at both ends. */
+function notComparedNotes({ book, language, words }: Setting, lines: AskedLine[]): Sentence[] {
+  const [first = ''] = book.years;
+  const notes = lines.flatMap((line): Sentence[] => {
+    const [from] = line.figures;
+    const to = line.figures.at(-1);
+    if (from === undefined || to === undefined || from === to || changeOf(book, line) !== undefined) return [];
+    if (!isValue(from.cell) || !isValue(to.cell)) return [];
+    return [fill(words['reading.notCompared'], { reason: noComparisonWords(book, to, language, first) })];
+  });
+  return [...new Map(notes.map((note) => [plainText(note), note])).values()];
 }
 
 /** Of percentages a change is in points, and has no rate; a column without a number is left out. */
@@ -197,6 +211,6 @@ function changeColumns({ book, language, words }: Setting, lines: AskedLine[], u
   ];
 }
 
-function cutNote({ words }: Setting, rows: number) {
+function cutNote({ words }: Setting, rows: number): { notes?: Sentence[] } {
   return rows > mostRowsShown ? { notes: [[fillText(words['explore.largestRows'], { count: mostRowsShown })]] } : {};
 }

@@ -87,7 +87,7 @@ export function offerTaking(content: HTMLElement, answered: ExplorerAnswer, taki
     const text = {
       title: drawn.length === 1 ? said : plainText(title),
       unitLine,
-      note: joinText([scope, 'source' in figure ? figure.source : ''], 'running', language),
+      note: joinText([scope, 'source' in figure ? figure.source : (table?.source ?? '')], 'running', language),
       source: joinText([foot, address], 'running', language),
       language,
       css: tokens + charts,
