@@ -135,7 +135,7 @@ const mostNarrowColumns = 3;
 function tablePart(table: TableView, language: Language): string {
   const isWide = table.columns.length > mostNarrowColumns;
   const hint = isWide ? `<p class="scroll-hint">${wordsHtml(strings[language]['table.scroll'])}</p>` : '';
-  const source = table.source === '' ? '' : `<p class="source">${wordsHtml(table.source, language)}</p>`;
+  const source = !table.source ? '' : `<p class="source">${wordsHtml(table.source, language)}</p>`;
   const notes = table.notes.map((note) => `<p class="note">${sentenceHtml(note, language)}</p>`).join('');
   return [
     `<div class="table ${table.variant}" id="${table.id}">`,
