@@ -1,7 +1,5 @@
 /** The answers as elements: how the words were understood, numbers, what stands where there is none, and where to read on. */
 import { askedKinds, type AskedKind, type FindIndex, type NameData, type PeriodAnswer } from '../model/readingsData.ts';
-import { pages } from '../model/address.ts';
-import { addressOfCode } from '../model/period.ts';
 import { changeWords, filled, mostAnswers, mostRows, answerSentence } from './findAnswer.ts';
 import type { Answer, AnswerCell } from './findAnswer.ts';
 import { copyButton, made } from './readingView.ts';
@@ -84,12 +82,16 @@ function pageOf({ index }: FindView, { area, programme }: Answer): string {
 }
 
 /** The explorer with this number over all of its periods. */
-function chartOf({ index: { names } }: FindView, { area, programme }: Answer, { measure, values }: AnswerCell): string {
+function chartOf(
+  { index: { names, explorer, addresses } }: FindView,
+  { area, programme }: Answer,
+  { measure, values }: AnswerCell,
+): string {
   const codeOf = (list: NameData[], number = 0) => encodeURIComponent(list[number]?.[0] ?? '');
-  const periods = values.map(([period]) => addressOfCode(names.period[period]?.[0] ?? ''));
+  const periods = values.map(([period]) => addresses[period] ?? '');
   const span = periods.length > 1 ? `${periods[0]}-${periods[periods.length - 1]}&v=line` : `${periods[0]}&v=table`;
   const asked = `m=${codeOf(names.measure, measure)}&p=${codeOf(names.programme, programme)}&a=${codeOf(names.area, area)}`;
-  return `${pages.explorer}?${asked}&y=${span}`;
+  return `${explorer}?${asked}&y=${span}`;
 }
 
 function answerBlock(view: FindView, answer: Answer): HTMLElement {

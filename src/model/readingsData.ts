@@ -57,6 +57,9 @@ export type FindIndex = {
   top: number[];
   /** Of each period the year in which it ends. */
   years: number[];
+  /** Of each period as addresses say it; the page that explores. */
+  addresses: string[];
+  explorer: string;
   publications: PublicationData[];
   words: Record<string, string>;
 };

@@ -105,6 +105,8 @@ export function findIndex(setting: Setting): FindIndex {
     parts,
     top: [...leading, ...others].map(({ code }) => programmes.indexOf(code)).filter((place) => place >= 0),
     years: periods.map(yearNumber),
+    addresses: periods.map(addressOfCode),
+    explorer: pages.explorer,
     publications: site.editions.map((edition) => [
       titleOf(edition.title, language),
       pages.publication(edition.code),
