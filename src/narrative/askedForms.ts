@@ -174,7 +174,8 @@ function wholesOf({ book, question, language }: Asking): Base[] {
   const asked = new Set(askedAreas(book, question));
   const parents = new Set(areas.filter(({ code }) => asked.has(code)).map(({ parent }) => parent));
   const heads = new Set(programmes.map((code) => programmeOf(book, code)?.parent ?? ''));
-  const [parent = '', head = ''] = [...parents].slice(0, 1).concat([...heads][0] ?? '');
+  const [parent = ''] = parents;
+  const [head = ''] = heads;
   const whole = programmeOf(book, head);
   const total = description.totals.find(
     (declared) => declared.measure === measure.code && programmes.every((code) => declared.programmes.includes(code)),
