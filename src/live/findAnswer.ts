@@ -113,11 +113,15 @@ export function filled(template: string | undefined, values: Record<string, stri
   return (template ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
-/** 人数比上年+11，+3.3% */
-export function changeWords({ words }: FindIndex, [, , , , , change, growth]: CellData): string {
-  if (change === '') return '';
+/** 比上年+11人，+3.3%, of a month 同比; percentage points have their unit already. */
+export function changeWords({ names, words }: FindIndex, period: number, cell: CellData): string {
+  const [, unit, , , , bare, growth] = cell;
+  if (bare === '') return '';
+  const isPart = /-[MQS]\d/.test(names.period[period]?.[0] ?? '');
+  const compared = words[isPart ? 'reading.onSame' : 'reading.onYear'] ?? '';
+  const change = /^[+−≈\d.,]+$/.test(bare) ? bare + unit : bare;
   const key = growth === '' ? 'find.change' : 'find.changeRate';
-  return filled(words[key], { compared: words['reading.onYear'] ?? '', change, growth });
+  return filled(words[key], { compared, change, growth });
 }
 
 /** One number in a sentence that can be quoted, with what it rests on. */

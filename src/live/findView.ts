@@ -133,7 +133,8 @@ function missingWords({ index: { names, words } }: FindView, answer: Answer): (N
 function numberBlock({ index }: FindView, { period }: Answer, cell: AnswerCell): HTMLElement {
   const { label, days, cell: data } = cell;
   const [, , , isWithheld, status, , , rank] = data;
-  const below = isWithheld === 1 ? [withheldWords(index, period, cell)] : [status, changeWords(index, data), rank];
+  const below =
+    isWithheld === 1 ? [withheldWords(index, period, cell)] : [status, changeWords(index, period, data), rank];
   return made(
     'div',
     'find-number',

@@ -35,7 +35,7 @@ describe('the line that finds', () => {
       await ask(page, '低保 2021 三镇');
       expect(await textsOf(page, '.find-understood b')).toEqual(['示例三镇', '城乡低保', '2021年']);
       expect(await textsOf(page, '.find-answer h3')).toEqual(['示例三镇 城乡低保，2021年○演示']);
-      expect((await textsOf(page, '.find-number'))[0]).toBe('人数340○人比上年+11，+3.3%第3位，共10地');
+      expect((await textsOf(page, '.find-number'))[0]).toBe('人数340○人比上年+11人，+3.3%第3位，共10地');
       expect(await textsOf(page, '.find-group h2')).toEqual(['数字', '页面', '名词', '出版物']);
       expect(await textsOf(page, '.find-status')).toEqual([
         '1个答案，9条链接。 2021年，示例三镇城乡低保人数340人（演示数据）。',
