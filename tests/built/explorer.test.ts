@@ -1,20 +1,17 @@
 /** The explorer, tried in a browser as readers do: by pointer and keyboard, by its address, on a phone, from a folder, in an old browser, without script. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pathToFileURL } from 'node:url';
-import { decode } from 'fast-png';
-import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
 import { openBrowser } from '../../src/publish/browser/openBrowser.ts';
 import { axeViolations } from './axe.ts';
+import { explore, press, textsOf, towns } from './explorePage.ts';
 import { openPage } from './livePage.ts';
 import { filesUnder, openSite, type OpenSite } from './openSite.ts';
 
 const dist = inject('dist');
-const towns = 'm=persons&p=dibao&a=DEMO-01,DEMO-03,DEMO-05';
 let site: OpenSite;
 
 beforeAll(async () => {
@@ -22,26 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Opened once its question is one that can be changed. */
-async function explore(page: Page, search: string, folder = '', width = 1440): Promise<string[]> {
-  const said = await openPage(page, site, `${folder}explore/index.html${search}`, width);
-  await page.waitForSelector('.ask-change');
-  return said;
-}
-
-const textsOf = (page: Page, selector: string) =>
-  page.$$eval(selector, (elements) => elements.map((one) => one.textContent.replaceAll(/\s+/g, ' ').trim()));
-
-async function press(page: Page, selector: string): Promise<void> {
-  const before = await page.$eval('.ask', (ask) => ask.innerHTML);
-  await page.click(selector);
-  await page.waitForFunction((html) => document.querySelector('.ask')?.innerHTML !== html, {}, before);
-}
-
 describe('the explorer', () => {
   it('answers the question of its address by a sentence, a chart and a table, and is called by its answer', async () => {
     await site.withPage(async (page) => {
-      const said = await explore(page, `?${towns}`);
+      const said = await explore(page, site, `?${towns}`);
       expect(await textsOf(page, 'h1')).toEqual([
         '2016年至2021年，示例一镇低保人数减少最多（231人），示例五镇增加20人○演示',
       ]);
@@ -75,7 +56,7 @@ describe('the explorer', () => {
 
   it('is asked by keyboard: a picker that shows what it offers, what is taken away, a view that is a step back', async () => {
     await site.withPage(async (page) => {
-      const said = await explore(page, '');
+      const said = await explore(page, site, '');
       await page.focus('[data-field=p]');
       await page.keyboard.press('Enter');
       await page.waitForSelector('.picker-row');
@@ -96,7 +77,7 @@ describe('the explorer', () => {
 
   it('draws many areas as small lines on one scale, and their changes as slopes with what they came to', async () => {
     await site.withPage(async (page) => {
-      const said = await explore(page, '?p=dibao&a=*&y=2016-2021');
+      const said = await explore(page, site, '?p=dibao&a=*&y=2016-2021');
       expect(await textsOf(page, '.head .lead')).toEqual([
         '都是演示数，只在它们之间比较。一张图最多4条线，已换成小图。',
       ]);
@@ -111,92 +92,21 @@ describe('the explorer', () => {
     });
   });
 
-  it('shows numbers in the form that is pressed, and says of the others why they have none', async () => {
-    await site.withPage(async (page) => {
-      const said = await explore(page, `?${towns}`);
-      expect(await textsOf(page, '.ask-forms button')).toEqual(['原数', '指数，2016年=100', '占仪征市', '每万人']);
-      expect(await page.$$eval('.ask-forms [aria-disabled]', (off) => off.map((one) => one.textContent))).toEqual([
-        '占仪征市',
-        '每万人',
-      ]);
-      expect(await textsOf(page, '#ask-why')).toEqual([
-        '占仪征市：一边是已公布数，一边是演示数，不相除。 每万人：没有同地区、同时期的人口数。',
-      ]);
-      await page.click('[data-form=residents]');
-      expect(new URL(page.url()).search).toBe(`?${towns}`);
-      await press(page, '[data-form=index]');
-      expect(new URL(page.url()).search).toBe(`?${towns.replace('m=persons&', '')}&t=index`);
-      expect(await textsOf(page, 'h1')).toEqual([
-        '2021年，示例一镇低保人数相当于2016年的69.8%，示例三镇85.4%，示例五镇107.8%○演示',
-      ]);
-      expect((await textsOf(page, '#asked-table tbody tr'))[0]).toBe('示例一镇100.0○87.6○85.1○89.8○77.9○69.8○−30.2○');
-      await page.goBack();
-      await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('减少'));
-      await explore(page, '?p=dibao&a=DEMO-01&y=2021&v=rank&t=index');
-      expect(await textsOf(page, '.ask-forms [aria-pressed=true]')).toEqual(['原数']);
-      expect(said).toEqual([]);
-    });
-  });
-
-  it('gives away its chart as pictures that say whose they are, and its numbers as a table for Excel', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'nianbao-taken-'));
-    try {
-      await site.withPage(async (page) => {
-        const said = await explore(page, `?${towns}`);
-        const session = await page.createCDPSession();
-        await session.send('Browser.setDownloadBehavior', {
-          behavior: 'allow',
-          downloadPath: folder,
-          eventsEnabled: true,
-        });
-        for (const button of await page.$$('.take-line button')) {
-          const finished = new Promise<void>((resolve) => {
-            session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
-          });
-          await button.click();
-          await finished;
-        }
-        expect(said).toEqual([]);
-      });
-      const name = 'persons-dibao-2016-2021';
-      expect((await readdir(folder)).toSorted()).toEqual([`${name}.csv`, `${name}.png`, `${name}.svg`]);
-      const table = await readFile(join(folder, `${name}.csv`), 'utf8');
-      expect(table.split('\r\n').slice(0, 2)).toEqual([
-        '\uFEFF指标,项目,地区,时间,数值,单位,状态,来源',
-        '人数,城乡低保,示例一镇,2016年,766,人,演示数据,演示数据，系编制',
-      ]);
-      expect(table.split('\r\n').length).toBe(1 + 3 * 6 + 1);
-      const drawing = await readFile(join(folder, `${name}.svg`), 'utf8');
-      for (const text of [
-        '2016年至2021年，示例一镇低保人数减少最多（231人），示例五镇增加20人',
-        '样例，非仪征市民政局发布',
-        '数据版本2021.1',
-      ])
-        expect(drawing).toContain(text);
-      expect(drawing).not.toMatch(/var\(|href|url\(/);
-      const picture = decode(await readFile(join(folder, `${name}.png`)));
-      expect(picture.width).toBe(1600);
-      expect(new Set(picture.data).size).toBeGreaterThan(50);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  });
-
   it('says why it does not add persons up, and asks what can be asked by one press', async () => {
     await site.withPage(async (page) => {
-      await explore(page, '?p=dibao,wubao&t=sum');
+      await explore(page, site, '?p=dibao,wubao&t=sum');
       expect(await textsOf(page, 'h1')).toEqual(['城乡低保、农村五保的人数不相加']);
       expect(await textsOf(page, '.choices button')).toEqual(['分项目看', '回到常用的问题']);
       await press(page, '[data-choice="0"]');
       expect(await textsOf(page, '#explorer text.end .name')).toEqual(['低保', '五保']);
-      await explore(page, '?m=funds&p=dibao,wubao,sanwu&t=sum');
+      await explore(page, site, '?m=funds&p=dibao,wubao,sanwu&t=sum');
       expect(await textsOf(page, 'h1')).toEqual(['2021年，仪征市三项保障金5053万元']);
     });
   });
 
   it('asks for all divisions of an area in the place of the area itself', async () => {
     await site.withPage(async (page) => {
-      await explore(page, '?p=dibao&y=2016-2021');
+      await explore(page, site, '?p=dibao&y=2016-2021');
       await page.click('[data-field=a]');
       await page.waitForSelector('.picker-row');
       await press(page, '.picker-row input');
@@ -204,7 +114,7 @@ describe('the explorer', () => {
       expect(await textsOf(page, 'h1')).toEqual([
         '2016年至2021年，低保人数可比的10地中9地减少、1地增加，示例一镇减少最多（231人）○演示',
       ]);
-      await explore(page, '?p=dibao&a=321081,*');
+      await explore(page, site, '?p=dibao&a=321081,*');
       expect(await textsOf(page, '.head .lead')).toEqual(['']);
       await press(page, '[data-choice="0"]');
       expect(new URL(page.url()).search).toBe('?p=dibao&a=*&v=small');
@@ -213,10 +123,10 @@ describe('the explorer', () => {
 
   it('ranks no published number beside one made up, and names what is not there', async () => {
     await site.withPage(async (page) => {
-      await explore(page, '?p=dibao&a=*,321081&y=2021&v=rank');
+      await explore(page, site, '?p=dibao&a=*,321081&y=2021&v=rank');
       expect(await textsOf(page, 'h1')).toEqual(['已公布的数和演示数不放在一张图上']);
       expect(await page.$$('#explorer')).toEqual([]);
-      await explore(page, '?p=dibao,nothing');
+      await explore(page, site, '?p=dibao,nothing');
       expect(await textsOf(page, '.head .lead')).toEqual(['没有“nothing”，已去掉。']);
     });
   });
@@ -233,7 +143,7 @@ describe('the explorer', () => {
     ['?p=dibao&a=DEMO-01,DEMO-03&t=index', 'en/', 390],
   ])('has no axe violation and nothing beside the page with %s %s at %i', async (search, folder, width) => {
     await site.withPage(async (page) => {
-      const said = await explore(page, search, folder, width);
+      const said = await explore(page, site, search, folder, width);
       await page.click('[data-field=a]');
       await page.waitForSelector('.picker-row');
       expect(await axeViolations(page)).toEqual([]);

@@ -1,126 +1,18 @@
 /** What the explorer answers is what the figures are and what they allow: for any table of towns and any address, in both languages. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Book, bookOf } from '../../src/figures/book.ts';
-import { bookOfParts } from '../../src/figures/packed.ts';
 import { bookAt, openingPeriod } from '../../src/figures/sitePeriods.ts';
 import { type Cell, isDemonstration, isValue } from '../../src/model/cell.ts';
-import { type Language, languages, piecesOf, plainText } from '../../src/model/language.ts';
+import { languages, piecesOf, plainText } from '../../src/model/language.ts';
 import { parseQuery, type Query, queryAddress } from '../../src/model/query.ts';
 import { askedAreas } from '../../src/narrative/asked.ts';
 import { inForm } from '../../src/narrative/askedForms.ts';
-import { partNames } from '../../src/live/explorer/figureParts.ts';
 import { readSite } from '../../src/publications/readSite.ts';
-import { explorerIndex, explorerPage, explorerPart } from '../../src/site/explorerPage.ts';
+import { explorerIndex, explorerPage } from '../../src/site/explorerPage.ts';
 import { explorerAnswer } from '../../src/tables/explorer.ts';
 import { askView } from '../../src/tables/explorerAsk.ts';
-import { settingAt } from '../../src/tables/setting.ts';
 import { formatCell } from '../../src/words/format/cell.ts';
-import { figureAt } from '../figures/figureAt.ts';
-import { releaseOf } from '../figures/releaseOf.ts';
-
-const years = ['2019', '2020', '2021'];
-const programmes = ['aid', 'elderly'];
-const measures = { persons: '人', funds: '元' };
-const areas = ['county', 'north', 'south', 'east'];
-
-const cellText = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.tuple(fc.integer({ min: 0, max: 99_999 }), fc.constantFrom('', '', ' demonstration', ' provisional')),
-  },
-  fc.constantFrom('※', '…', '—'),
-);
-const places = Object.keys(measures).flatMap((measure) =>
-  programmes.flatMap((programme) => areas.flatMap((area) => years.map((year) => ({ measure, programme, area, year })))),
-);
-const cells = fc.array(cellText, { minLength: places.length, maxLength: places.length });
-
-type CellText = string | [number, string];
-
-function bookOfCells(texts: CellText[]): Book {
-  const figures = places.map(({ measure, programme, area, year }, index) => {
-    const text = texts[index]!;
-    const unit = measures[measure as keyof typeof measures];
-    return figureAt(
-      `${measure}/${programme}/${area}`,
-      typeof text === 'string' ? text : `${text[0]} ${unit}${text[1]}`,
-      year,
-    );
-  });
-  return bookOf(releaseOf(figures));
-}
-
-const some = <Item>(items: readonly Item[]) => fc.subarray([...items], { minLength: 1 });
-const addresses = fc
-  .record({
-    m: fc.constantFrom('persons', 'funds', 'standard', 'none'),
-    p: some([...programmes, 'total:two', 'visits', 'nothing']),
-    a: some(['*', 'county*', ...areas, 'province', 'elsewhere']),
-    y: fc.constantFrom('2021', '2019-2021', '2020', '2021-2019', '1066', '2019-2020'),
-    v: fc.constantFrom('line', 'rank', 'change', 'small', 'table', 'pie'),
-    t: fc.constantFrom('number', 'sum', 'mean', 'index', 'share', 'residents'),
-  })
-  .map(({ m, p, a, y, v, t }) => `?m=${m}&p=${p.join(',')}&a=${a.join(',')}&y=${y}&v=${v}&t=${t}`);
-
-const settingOf = (book: Book, language: Language) =>
-  settingAt({ book, identity: {}, editions: [], languages: [...languages], releases: [] }, language, '');
-
-/** As a browser has it: of the parts that scripts carry. */
-function carried(book: Book): Book {
-  const index = explorerIndex(book);
-  const names = index.parts.flatMap((numbers, programme) => numbers.map((part) => `${programme}-${part}`));
-  const parts = names.map((name) => explorerPart(book, name));
-  return bookOfParts(JSON.parse(JSON.stringify(index.packed)), JSON.parse(JSON.stringify(parts)));
-}
-
-const counted = ['persons', 'residents'].flatMap((measure) =>
-  areas.flatMap((area) => years.map((year) => ({ measure, area, year }))),
-);
-
-const programmeOf = (measure: string) => (measure === 'residents' ? 'visits' : 'aid');
-
-/** Persons of one programme, who may be added over areas, beside the residents. */
-function bookOfCounts(texts: CellText[]): Book {
-  const figures = counted.map(({ measure, area, year }, index) => {
-    const text = texts[index]!;
-    const unit = measure === 'residents' ? '居民' : '人';
-    return figureAt(
-      `${measure}/${programmeOf(measure)}/${area}`,
-      typeof text === 'string' ? text : `${text[0]} ${unit}${text[1]}`,
-      year,
-    );
-  });
-  const release = releaseOf(figures);
-  const measures = release.description.measures.map((measure) =>
-    measure.code === 'persons' ? { ...measure, adds: ['area' as const] } : measure,
-  );
-  return bookOf({ ...release, description: { ...release.description, measures } });
-}
-
-/** As a browser has it that has read what this question needs, and no more. */
-function carriedFor(book: Book, search: string): Book {
-  const index = explorerIndex(book);
-  const packed = bookOfParts(index.packed, []);
-  const { question } = parseQuery(search, index.codes, index.usual);
-  return bookOfParts(
-    index.packed,
-    partNames({ index }, packed, question).map((name) => explorerPart(book, name)),
-  );
-}
-
-function answerTo(book: Book, search: string, language: Language) {
-  const { codes, usual } = explorerIndex(book);
-  const { question, unknown } = parseQuery(search, codes, usual);
-  return {
-    asked: question,
-    unknown,
-    answer: explorerAnswer(settingOf(book, language), question, codes.periods, usual),
-  };
-}
-
-const spanOf = ({ view, from, to }: Query) =>
-  view === 'rank' ? [to] : years.filter((year) => year >= from && year <= to);
+import { addresses, answerTo, bookOfCells, carried, cells, places, settingOf, spanOf, years } from './askedBooks.ts';
 
 describe('the explorer', () => {
   it('carries every figure as it was released', () => {
@@ -221,54 +113,6 @@ describe('the explorer', () => {
         if (hasWithheld && question.programmes.length === 1) expect(plainText(answer.heading)).not.toMatch(/最[多高]/);
       }),
       { numRuns: 150 },
-    );
-  });
-
-  it('divides only what is of one class, time and place, whatever form is asked for, and else says why not', () => {
-    fc.assert(
-      fc.property(
-        fc.array(cellText, { minLength: counted.length, maxLength: counted.length }),
-        fc.constantFrom('index', 'share', 'residents'),
-        fc.constantFrom('*', 'north,east', 'south', 'county'),
-        fc.constantFrom('line', 'small', 'table', 'change', 'rank'),
-        (texts, form, asked, view) => {
-          const book = bookOfCounts(texts);
-          const search = `?m=persons&p=aid&a=${asked}&y=2019-2021&v=${view}&t=${form}`;
-          const { answer } = answerTo(book, search, 'zh-CN');
-          const { question, table, scope } = answer;
-          expect(answerTo(carriedFor(book, search), search, 'zh-CN').answer).toEqual(answer);
-          if (question.form === 'number') {
-            expect(scope).toMatch(/^(.*。)?(指数，20\d\d年=100|占[\p{Script=Han}]+|每万人)：.*。/u);
-            return;
-          }
-          expect(question.form).toBe(form);
-          const within = askedAreas(book, question);
-          const span = spanOf(question);
-          const at = (measure: string, area: string, year: string) =>
-            book.at({ measure, programme: programmeOf(measure), area, year }).cell;
-          const since = span.find((year) => within.some((area) => isValue(at('persons', area, year))))!;
-          const printed = table?.rows.map(({ cells: told }) => told.map(({ text }) => plainText(text)));
-          for (const [row, area] of within.entries())
-            for (const [column, year] of span.entries()) {
-              const one = at('persons', area, year);
-              const other =
-                form === 'index'
-                  ? at('persons', area, since)
-                  : form === 'share'
-                    ? at('persons', 'county', year)
-                    : at('residents', area, year);
-              const text = printed?.[row]?.[column] ?? '';
-              const isDivided = isValue(one) && isValue(other) && isDemonstration(one) === isDemonstration(other);
-              const percent = isDivided
-                ? (Number(one.value) / Number(other.value)) * (form === 'residents' ? 10_000 : 100)
-                : NaN;
-              const isPossible = Number.isFinite(percent) && !(form === 'share' && percent > 100);
-              if (!isPossible) expect(text).toMatch(/^[※…—]$/);
-              else expect(Math.abs(Number(text.replaceAll(/[,○]|[^\d.]/g, '')) - percent)).toBeLessThan(0.0501);
-            }
-        },
-      ),
-      { numRuns: 200 },
     );
   });
 
