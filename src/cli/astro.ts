@@ -1,54 +1,38 @@
-/** Runs Astro: builds every page into a folder, or serves the pages and reloads them. */
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+/** Runs Astro: draws the pages of a site or of a part of it, or serves the pages and reloads them. */
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type AstroIntegration, build, dev } from 'astro';
 import { type Plugin, rolldown } from 'rolldown';
-import { sha256 } from '../files/whole.ts';
 import { folderName } from '../model/address.ts';
 import type { Audience } from '../model/edition.ts';
 import { type Language, languages } from '../model/language.ts';
-import type { SiteFile } from '../tables/setting.ts';
+import type { Part } from '../publications/readSite.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** `files` are those that pages link to; for the public unless said. */
-type SiteToBuild = {
-  released: string;
-  reports: string;
-  folder: string;
-  files?: SiteFile[];
-  audience?: Audience;
-};
+/** A part of a site; `files` is the file that lists those that pages link to, `work` a folder for this part only. */
+export type PartToDraw = { released: string; reports: string; files: string; work: string; part: Part };
 
 /**
- * Draws every page from `released` and `reports` into `folder`, which it replaces. Throws what a page throws. Astro puts
- * the modules of pages into `outDir` where that is in the current folder, and they resolve packages from there: so both
- * are in the project, and the site is moved at the end.
+ * Draws the pages of a part into `dist` of its folder. Throws what a page throws. Astro puts the modules of pages beside
+ * them where that is in the current folder, and they resolve packages from there: so the folder is in the project.
  */
-export async function buildSite(from: SiteToBuild): Promise<void> {
-  const folder = resolve(from.folder);
-  const work = join(root, 'node_modules/.cache/nianbao/site', sha256(folder));
+export async function drawPart({ released, reports, files, work, part }: PartToDraw): Promise<string> {
+  remember({ released, reports, files, audience: 'public', part });
   const outDir = join(work, 'dist');
-  const list = join(work, 'files.json');
-  rememberFolders({ ...from, files: list });
   const cwd = process.cwd();
   try {
     process.chdir(root);
-    await rm(work, { recursive: true, force: true });
-    await mkdir(work, { recursive: true });
-    await writeFile(list, JSON.stringify(from.files ?? []));
     await build({
       root,
       outDir,
       cacheDir: join(work, 'cache'),
       logLevel: 'error',
-      vite: { plugins: [classicScripts()] },
+      vite: { plugins: [classicScripts(part.number === 1)] },
     });
-    await mkdir(dirname(folder), { recursive: true });
-    await moveFolder(outDir, folder);
+    return outDir;
   } finally {
     process.chdir(cwd);
-    await rm(work, { recursive: true, force: true });
   }
 }
 
@@ -67,7 +51,7 @@ type ServedSite = {
 
 /** The site as it would be built, page by page when a browser asks for it. */
 export async function serveSite({ released, reports, cache, port }: SiteToServe): Promise<ServedSite> {
-  rememberFolders({ released, reports, audience: 'all' });
+  remember({ released, reports, audience: 'all' });
   const started = Promise.withResolvers<Server>();
   const hooks: AstroIntegration['hooks'] = { 'astro:server:setup': ({ server }) => started.resolve(server) };
   const integrations = [{ name: 'server', hooks }];
@@ -96,29 +80,17 @@ export async function serveSite({ released, reports, cache, port }: SiteToServe)
 
 type Runner = { evaluatedModules: { clear: () => void } };
 
-/** `files` is the file that lists them. */
-type Remembered = { released: string; reports: string; files?: string; audience?: Audience };
+type Remembered = { released: string; reports: string; files?: string; audience: Audience; part?: Part };
 
-/** Tells the pages, which Astro calls, where to read figures and prose. */
-function rememberFolders({ released, reports, files, audience = 'public' }: Remembered): void {
+/** Tells the pages, which Astro calls, where to read figures and prose, and which of them to draw. */
+function remember({ released, reports, files = '', audience, part = { number: 1, of: 1 } }: Remembered): void {
   process.env['NIANBAO_RELEASED'] = resolve(released);
-  process.env['NIANBAO_FILES'] = files ?? '';
+  process.env['NIANBAO_FILES'] = files;
   process.env['NIANBAO_REPORTS'] = resolve(reports);
   process.env['NIANBAO_AUDIENCE'] = audience;
+  process.env['NIANBAO_PART'] = `${part.number}/${part.of}`;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
-}
-
-/** Replaces a folder by another, also across volumes. */
-async function moveFolder(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true });
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true });
-  }
 }
 
 /** Of the browsers in offices (360, 奇安信, 信创): the syntax of the scripts is that of this one. */
@@ -134,14 +106,15 @@ const ending = '?script';
 
 /**
  * Makes the texts of the bundle the default export of a module that is imported with `?script`: by the ending of its name,
- * one for each language (.zh) where it speaks.
+ * one for each language (.zh) where it speaks. The first part of a site has them for all.
  */
-function classicScripts(): ScriptPlugin {
+function classicScripts(isFirst = true): ScriptPlugin {
   return {
     name: 'classic-scripts',
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith(ending)) return undefined;
+      if (!isFirst) return 'export default {}';
       const input = id.slice(0, -ending.length);
       const [first, ...others] = languages;
       const { code, files } = await bundledScript(input, first);

@@ -28,7 +28,7 @@ import {
 } from './command.ts';
 import { readReportWords, reportRun, runPublish } from './reportRun.ts';
 import { writeFindings } from './findingsReport.ts';
-import { checkReports, runSite, runStaffEditions } from './runSite.ts';
+import { checkReports, runSite } from './runSite.ts';
 
 type Options = {
   package: string;
@@ -112,24 +112,13 @@ async function buildAndPublish(): Promise<number> {
   for (const line of await writeFindings(from)) log(line);
   logStep('build.drawing', out);
   const { browser, fresh, twins: hasTwins, pictures: isShared } = options;
-  const print = (previous: string) => (dist: string) => {
+  const finish = (dist: string, previous: string) => {
     logStep('build.printing');
     return runPublish({ dist, released, reports, lang, ...(browser && { browser }), ...(!fresh && { previous }) });
   };
   const twins = !hasTwins ? 'none' : fresh ? 'new' : 'kept';
-  const code = await runSite({
-    released,
-    reports,
-    out,
-    lang,
-    twins,
-    isShared,
-    ...(browser && { browser }),
-    finish: print(out),
-  });
-  const held = staffEditionsFolder(options.staff, folder, isDraft);
-  const staffCode = await runStaffEditions({ released, reports, out: held, lang, finish: print(held) });
-  return code === 0 ? staffCode : code;
+  const heldOut = staffEditionsFolder(options.staff, folder, isDraft);
+  return runSite({ released, reports, out, lang, twins, isShared, heldOut, finish, ...(browser && { browser }) });
 }
 
 function logStep(key: 'build.checking' | 'build.drawing' | 'build.printing', place = ''): void {

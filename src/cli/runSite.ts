@@ -10,13 +10,13 @@ import { diskFailure } from '../files/whole.ts';
 import { oldFolder, realFolder, restoreFolder, staleMinutes, swapIn, withLock } from '../files/swap.ts';
 import type { Language } from '../model/language.ts';
 import { checkProse, referenceProblems, releaseFacts } from '../narrative/prose.ts';
-import { readSite } from '../publications/readSite.ts';
+import { readPlan } from '../publish/plan/publication.ts';
 import { formatPdfSize } from '../words/format/cell.ts';
 import { formatExpected, formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText, strings, type StringKey } from '../words/strings.ts';
-import { buildSite } from './astro.ts';
 import { defaultCache, log } from './command.ts';
-import { makeTwins, writeTwins, type Twins } from './twins.ts';
+import { drawSite, moveFolder, type DrawnSite } from './drawSite.ts';
+import type { Twins } from './twins.ts';
 
 const writtenProblems = { ...editionProblems, ...referenceProblems };
 
@@ -60,7 +60,7 @@ export async function checkReports({ released, reports, lang }: ReportsToCheck):
   };
 }
 
-/** `finish` works on the new site before anybody sees it, and returns an exit code. */
+/** `finish` works on the new site, which replaces `previous`, before anybody sees it, and returns an exit code. */
 type SiteRun = ReportsToCheck & {
   out: string;
   /** Whether workbooks and Word documents are made, and whether those of `out` may be taken over. */
@@ -69,44 +69,56 @@ type SiteRun = ReportsToCheck & {
   isShared?: boolean;
   /** The path of the one that draws pictures. */
   browser?: string;
-  finish?: (folder: string) => Promise<number>;
+  /** Where staff find the editions that are internal or embargoed: they never stand in the public site. */
+  heldOut: string;
+  finish?: (folder: string, previous: string) => Promise<number>;
 };
 
 /** The exit code is 2 where a page cannot be drawn, else that of `finish`. */
-export function runSite({
-  released,
-  reports,
-  out,
-  lang,
-  twins,
-  isShared = false,
-  browser,
-  finish,
-}: SiteRun): Promise<number> {
+export async function runSite(run: SiteRun): Promise<number> {
+  const { released, reports, out, lang, twins, isShared = false, browser, heldOut, finish } = run;
   let hasRefused = false;
+  let drawn: DrawnSite | undefined;
   const draw = async (folder: string): Promise<void> => {
-    const previous = twins === 'kept' ? { previous: out } : {};
+    if (twins === 'none') {
+      drawn = await drawSite({ released, reports, folder });
+      return;
+    }
+    // without them the libraries of offices are not loaded
+    const { makeTwins, writeTwins } = await import('./twins.ts');
     const pictures = { cache: defaultCache, log, ...(browser !== undefined && { browser }) };
-    const made = twins === 'none' ? undefined : await makeTwins({ released, reports, pictures, isShared, ...previous });
-    await buildSite({ released, reports, folder, ...(made && { files: made.list.files }) });
-    if (made === undefined) return;
+    const previous = twins === 'kept' ? { previous: out } : {};
+    const made = await makeTwins({ released, reports, pictures, isShared, ...previous });
+    drawn = await drawSite({ released, reports, folder, files: made.list.files });
     await writeTwins(folder, made);
     logTwins(made, lang);
     hasRefused = made.list.refused.length > 0;
   };
   const make = async (folder: string): Promise<number> => {
-    const code = await finished(folder, lang, draw, finish);
+    const code = await finished({ folder, previous: out, lang, draw, finish });
     return code === 0 && hasRefused ? 4 : code;
   };
-  return replaceSite({ out, lang, accepted: siteCodes, make });
+  try {
+    const code = await replaceSite({ out, lang, accepted: siteCodes, make });
+    const heldCode = drawn === undefined ? 0 : await placeHeld(drawn, { out: heldOut, lang, finish });
+    return code === 0 ? heldCode : code;
+  } finally {
+    await drawn?.dispose();
+  }
 }
 
 /** With 3 the site is built without PDFs for want of a browser, with 4 without those that were refused. */
 const siteCodes = [0, 3, 4];
 
-type Work = (folder: string) => Promise<void>;
+type Work = {
+  folder: string;
+  previous: string;
+  lang: Language;
+  draw: (folder: string) => Promise<void>;
+  finish: SiteRun['finish'];
+};
 
-async function finished(folder: string, lang: Language, draw: Work, finish: SiteRun['finish']): Promise<number> {
+async function finished({ folder, previous, lang, draw, finish }: Work): Promise<number> {
   try {
     await draw(folder);
   } catch (error) {
@@ -115,28 +127,23 @@ async function finished(folder: string, lang: Language, draw: Work, finish: Site
     log(fillText(strings[lang]['site.failed'], { value }));
     return 2;
   }
-  return (await finish?.(folder)) ?? 0;
+  return (await finish?.(folder, previous)) ?? 0;
 }
 
 /**
- * The editions that are internal or embargoed, in a folder of their own beside the pages for staff: they are never drawn
- * into the public site. What stands there of an earlier run is taken away where nothing is held back any more.
+ * The editions that are internal or embargoed, in a folder of their own beside the pages for staff. What stands there of
+ * an earlier run is taken away where nothing is held back any more.
  */
-export async function runStaffEditions({
-  released,
-  reports,
-  out,
-  lang,
-  finish,
-}: Omit<SiteRun, 'twins'>): Promise<number> {
-  const { editions } = await readSite(released, reports, [], 'staff');
-  if (editions.length === 0) {
+async function placeHeld({ held }: DrawnSite, { out, lang, finish }: Pick<SiteRun, 'out' | 'lang' | 'finish'>) {
+  if (held === undefined) {
     if (isSite(out)) await rm(out, { recursive: true });
     return 0;
   }
-  log(fillText(strings[lang]['build.heldBack'], { count: editions.length, folder: out }));
-  const draw = (folder: string) => buildSite({ released, reports, folder, audience: 'staff' });
-  return replaceSite({ out, lang, accepted: siteCodes, make: (folder) => finished(folder, lang, draw, finish) });
+  const { size: count } = new Set((await readPlan(held)).publications.map(({ edition }) => edition));
+  log(fillText(strings[lang]['build.heldBack'], { count, folder: out }));
+  const draw = (folder: string) => moveFolder(held, folder);
+  const make = (folder: string) => finished({ folder, previous: out, lang, draw, finish });
+  return replaceSite({ out, lang, accepted: siteCodes, make });
 }
 
 function logTwins({ list, isTakenOver }: Twins, lang: Language): void {

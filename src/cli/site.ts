@@ -15,7 +15,7 @@ import {
   staffOption,
   withDisk,
 } from './command.ts';
-import { checkReports, runSite, runStaffEditions } from './runSite.ts';
+import { checkReports, runSite } from './runSite.ts';
 
 const options = new Command('site')
   .description('builds the website of a package from its released figures / 用已发布数字生成网站')
@@ -36,13 +36,8 @@ const { lines, isRefused } = await checkReports(from);
 
 for (const line of lines) log(line);
 
-const held = staffEditionsFolder(options.staff, folder, isDraft);
+const heldOut = staffEditionsFolder(options.staff, folder, isDraft);
 
-process.exitCode = isRefused ? 2 : await withDisk(lang, draw);
-
-async function draw(): Promise<number> {
-  const code = await runSite({ ...from, out, twins });
-  return code === 0 ? runStaffEditions({ ...from, out: held }) : code;
-}
+process.exitCode = isRefused ? 2 : await withDisk(lang, () => runSite({ ...from, out, twins, heldOut }));
 
 if (process.exitCode === 0) log(out);

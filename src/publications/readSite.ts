@@ -25,6 +25,14 @@ export async function readSite(
   files: SiteFile[] = [],
   audience: Audience = 'public',
 ): Promise<Site> {
+  return siteFor(audience, await readAll(released, reports, files));
+}
+
+function siteFor(audience: Audience, site: Site): Site {
+  return { ...site, editions: site.editions.filter((edition) => isFor(audience, edition)) };
+}
+
+async function readAll(released: string, reports: string, files: SiteFile[]): Promise<Site> {
   const release = await readRelease(released);
   const book = bookOf({ ...release, description: withAveragesNamed(release.description) });
   const { languages } = book.release.description;
@@ -39,7 +47,6 @@ export async function readSite(
     calendar,
     releases: await readReleases(released),
     editions: allEditions(book, editions, identity)
-      .filter((edition) => isFor(audience, edition))
       .map((edition) => (release.draft ? { ...edition, draft: true } : edition))
       .toSorted(byLength),
   };
@@ -113,25 +120,49 @@ export function currentEditions(): Promise<Site[]> {
   return (runEditions ??= currentSite().then((site) => readEditions(site, environmentFolder('NIANBAO_RELEASED'))));
 }
 
-let runSite: Promise<Site> | undefined;
+let runSites: Promise<{ site: Site; held: Site | undefined }> | undefined;
 
 /** Read once; the folders are named in the environment. */
-export function currentSite(): Promise<Site> {
-  return (runSite ??= readCurrentSite());
+export async function currentSite(): Promise<Site> {
+  return (await (runSites ??= readSites())).site;
 }
 
-async function readCurrentSite(): Promise<Site> {
+/** Its editions are those that are held back from the public, which are drawn with the site and kept apart, if any. */
+export async function heldSite(): Promise<Site | undefined> {
+  return (await (runSites ??= readSites())).held;
+}
+
+/** Below the site while it is drawn, and nowhere afterwards. */
+export const heldFolder = 'held-back';
+
+async function readSites(): Promise<{ site: Site; held: Site | undefined }> {
   const released = environmentFolder('NIANBAO_RELEASED');
   const reports = environmentFolder('NIANBAO_REPORTS');
   const list = process.env['NIANBAO_FILES'] || undefined;
   const files = list === undefined ? [] : (JSON.parse(await readFile(list, 'utf8')) as SiteFile[]);
-  return readSite(released, reports, files, currentAudience());
+  const all = await readAll(released, reports, files);
+  if (process.env['NIANBAO_AUDIENCE'] === 'all') return { site: all, held: undefined };
+  const held = siteFor('staff', { ...all, files: [] });
+  return { site: siteFor('public', all), held: held.editions.length > 0 ? held : undefined };
 }
 
-/** Whom this run builds for, named in the environment. */
-export function currentAudience(): Audience {
-  const audience = process.env['NIANBAO_AUDIENCE'];
-  return audience === 'staff' || audience === 'all' ? audience : 'public';
+/** Of several processes or machines that draw a site together, each draws every nth page and file. */
+export type Part = { number: number; of: number };
+
+function currentPart(): Part {
+  const [number = 1, of = 1] = (process.env['NIANBAO_PART'] || '1/1').split('/').map(Number);
+  return { number, of };
+}
+
+/** What this process draws of a list that each of them has in the same order. */
+export function ofPart<T>(all: T[]): T[] {
+  const { number, of } = currentPart();
+  return all.filter((_, index) => index % of === number - 1);
+}
+
+/** Whether this process makes what stands once, too. */
+export function isFirstPart(): boolean {
+  return currentPart().number === 1;
 }
 
 function environmentFolder(name: string): string {

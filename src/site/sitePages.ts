@@ -136,9 +136,9 @@ export function notFoundPage(setting: Setting): PageView {
   });
 }
 
-/** The charts of all pages in one language. */
-export function siteFigures(site: Site, language: Language): FigureView[] {
-  return sitePages(site).flatMap((sitePage) => figuresIn(pageView(sitePage, settingOf(site, language, sitePage.page))));
+/** The charts of all pages in one language, or of some. */
+export function siteFigures(site: Site, language: Language, pages = sitePages(site)): FigureView[] {
+  return pages.flatMap((sitePage) => figuresIn(pageView(sitePage, settingOf(site, language, sitePage.page))));
 }
 
 /** The tables of all pages in one language that are offered as workbooks. */

@@ -1,4 +1,4 @@
-import { buildSite } from '../../src/cli/astro.ts';
+import { drawSite } from '../../src/cli/drawSite.ts';
 
 let built: Promise<string> | undefined;
 
@@ -9,6 +9,7 @@ export function builtSite(): Promise<string> {
 
 async function build(): Promise<string> {
   const out = '.work/bench/site';
-  await buildSite({ released: 'data/yizheng/released', reports: 'reports/yizheng', folder: out });
+  const { dispose } = await drawSite({ released: 'data/yizheng/released', reports: 'reports/yizheng', folder: out });
+  await dispose();
   return out;
 }
