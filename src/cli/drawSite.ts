@@ -10,14 +10,21 @@ import type { PartToDraw } from './astro.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** `files` are those that pages link to; only `part` is drawn where it is given. */
-type SiteToDraw = { released: string; reports: string; folder: string; files?: SiteFile[]; part?: Part };
+/** `files` are those that pages link to; `crew` are processes that were started for it; only `part` is drawn if given. */
+type SiteToDraw = {
+  released: string;
+  reports: string;
+  folder: string;
+  files?: SiteFile[];
+  crew?: Crew;
+  part?: Part;
+};
 
 /** The site in `folder`; what is held back from the public is in `held`, if there is any, until it is moved. */
 export type DrawnSite = { held: string | undefined; dispose: () => Promise<void> };
 
 /** Draws every page from `released` and `reports` into `folder`, which it replaces. Throws what a page throws. */
-export async function drawSite({ released, reports, folder, files = [], part }: SiteToDraw): Promise<DrawnSite> {
+export async function drawSite({ released, reports, folder, files = [], crew, part }: SiteToDraw): Promise<DrawnSite> {
   const work = join(root, 'node_modules/.cache/nianbao/site', sha256(resolve(folder)));
   const dispose = () => rm(work, { recursive: true, force: true });
   const list = join(work, 'files.json');
@@ -25,10 +32,10 @@ export async function drawSite({ released, reports, folder, files = [], part }: 
     await dispose();
     await mkdir(work, { recursive: true });
     await writeFile(list, JSON.stringify(files));
-    const parts = part === undefined ? await partsOf(released) : [part];
-    const [first = work, ...others] = await drawParts(
-      parts.map((one) => ({ released, reports, files: list, work: join(work, `${one.number}`), part: one })),
-    );
+    const from = { released, reports, files: list };
+    const [first = work, ...others] = part
+      ? [await drawHere({ ...from, work: join(work, `${part.number}`), part })]
+      : await drawParts(from, work, crew ?? (await startCrew(released)));
     for (const other of others) await joinFolders(other, first);
     const held = (await readdir(first)).includes(heldFolder) ? join(work, heldFolder) : undefined;
     if (held !== undefined) {
@@ -49,25 +56,39 @@ const fewBytes = 500_000;
 const manyBytes = 60_000_000;
 const mostParts = 4;
 
-async function partsOf(released: string): Promise<Part[]> {
-  const { size } = await stat(join(released, 'figures.csv'));
-  const of = size < fewBytes || size > manyBytes ? 1 : Math.min(mostParts, availableParallelism());
-  return Array.from({ length: of }, (_, index) => ({ number: index + 1, of }));
+/** Processes that wait for a part to draw, each of its own; none where this one draws all. */
+export type Crew = { members: ChildProcess[]; dismiss: () => void };
+
+/** As many as there are cores, where there is enough to draw. They load what draws while this process does other work. */
+export async function startCrew(released: string): Promise<Crew> {
+  const { size } = await stat(join(released, 'figures.csv')).catch(() => ({ size: 0 }));
+  const count = size < fewBytes || size > manyBytes ? 1 : Math.min(mostParts, availableParallelism());
+  const members = Array.from({ length: count > 1 ? count : 0 }, () => fork(join(import.meta.dirname, 'drawPart.ts')));
+  return { members, dismiss: () => members.forEach((member) => member.kill()) };
 }
 
-/** The first here, the others each in a process beside this one; the folders in the order of the parts. */
-async function drawParts([first, ...others]: PartToDraw[]): Promise<string[]> {
-  const children = others.map((part) => ({ part, child: fork(join(import.meta.dirname, 'drawPart.ts')) }));
-  const here = async () => {
-    const { drawPart } = await import('./astro.ts');
-    return first && drawPart(first);
-  };
+/** The folders in the order of the parts. */
+async function drawParts(
+  from: Omit<PartToDraw, 'work' | 'part'>,
+  work: string,
+  { members, dismiss }: Crew,
+): Promise<string[]> {
+  const partOf = (number: number, of: number): PartToDraw => ({
+    ...from,
+    work: join(work, `${number}`),
+    part: { number, of },
+  });
+  if (members.length === 0) return [await drawHere(partOf(1, 1))];
   try {
-    const drawn = await Promise.all([here(), ...children.map(({ part, child }) => drawnBeside(part, child))]);
-    return drawn.filter((folder) => folder !== undefined);
+    return await Promise.all(members.map((member, index) => drawnBeside(partOf(index + 1, members.length), member)));
   } finally {
-    for (const { child } of children) child.kill();
+    dismiss();
   }
+}
+
+async function drawHere(part: PartToDraw): Promise<string> {
+  const { drawPart } = await import('./astro.ts');
+  return drawPart(part);
 }
 
 /** What a process answers: the folder, or why there is none. */

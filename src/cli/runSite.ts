@@ -15,7 +15,7 @@ import { formatPdfSize } from '../words/format/cell.ts';
 import { formatExpected, formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText, strings, type StringKey } from '../words/strings.ts';
 import { defaultCache, log } from './command.ts';
-import { drawSite, moveFolder, type DrawnSite } from './drawSite.ts';
+import { drawSite, moveFolder, type Crew, type DrawnSite } from './drawSite.ts';
 import type { Twins } from './twins.ts';
 
 const writtenProblems = { ...editionProblems, ...referenceProblems };
@@ -69,6 +69,8 @@ type SiteRun = ReportsToCheck & {
   isShared?: boolean;
   /** The path of the one that draws pictures. */
   browser?: string;
+  /** Processes that were started to draw; others are where they are not given. */
+  crew?: Crew;
   /** Where staff find the editions that are internal or embargoed: they never stand in the public site. */
   heldOut: string;
   finish?: (folder: string, previous: string) => Promise<number>;
@@ -76,12 +78,12 @@ type SiteRun = ReportsToCheck & {
 
 /** The exit code is 2 where a page cannot be drawn, else that of `finish`. */
 export async function runSite(run: SiteRun): Promise<number> {
-  const { released, reports, out, lang, twins, isShared = false, browser, heldOut, finish } = run;
+  const { released, reports, out, lang, twins, isShared = false, browser, crew, heldOut, finish } = run;
   let hasRefused = false;
   let drawn: DrawnSite | undefined;
   const draw = async (folder: string): Promise<void> => {
     if (twins === 'none') {
-      drawn = await drawSite({ released, reports, folder });
+      drawn = await drawSite({ released, reports, folder, ...(crew && { crew }) });
       return;
     }
     // without them the libraries of offices are not loaded

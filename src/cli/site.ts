@@ -15,6 +15,7 @@ import {
   staffOption,
   withDisk,
 } from './command.ts';
+import { startCrew } from './drawSite.ts';
 import { checkReports, runSite } from './runSite.ts';
 
 const options = new Command('site')
@@ -32,12 +33,16 @@ const { package: folder, draft: isDraft, twins: hasTwins, lang } = options;
 const twins = hasTwins ? 'kept' : 'none';
 const out = siteFolder(options.out, isDraft);
 const from = { released: figuresFolder(folder, isDraft), reports: reportsFolder(folder), lang };
+const crew = hasTwins ? undefined : await startCrew(from.released);
 const { lines, isRefused } = await checkReports(from);
 
 for (const line of lines) log(line);
 
 const heldOut = staffEditionsFolder(options.staff, folder, isDraft);
 
-process.exitCode = isRefused ? 2 : await withDisk(lang, () => runSite({ ...from, out, twins, heldOut }));
+process.exitCode = isRefused
+  ? 2
+  : await withDisk(lang, () => runSite({ ...from, out, twins, heldOut, ...(crew && { crew }) }));
+crew?.dismiss();
 
 if (process.exitCode === 0) log(out);

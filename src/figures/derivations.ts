@@ -106,22 +106,29 @@ export function rank(figures: Figure[]): Derived {
  * each with each. Undefined of figures that are not all alike.
  */
 export const ranking = madeOnce((figures: Figure[]) => {
-  const [first] = figures;
-  const values = figures.flatMap(({ cell }) => (isValue(cell) ? [cell.value] : []));
-  const areAlike = first !== undefined && figures.every((figure) => isAlike(first, figure));
-  const above = numbersAbove(areAlike ? values : []);
-  const numbers = Map.groupBy(values, (value) => above.get(value));
   const carried = figures.flatMap(({ cell }) => (isValue(cell) ? cell.flags : []));
   return (figure: Figure): { place: Derived; of: Derived; isTied: boolean } | undefined => {
-    const larger = isValue(figure.cell) ? above.get(figure.cell.value) : undefined;
-    if (larger === undefined) return undefined;
+    const placed = placesOf(figures)(figure);
+    if (placed === undefined) return undefined;
     const ids = [figure, ...figures.filter((other) => other.id !== figure.id)].map(({ id }) => id);
     const derived = (how: How, number: number): Derived => {
       const { cell } = derivation(how, [figure], countUnit, () => decimal(number));
       return { cell: isValue(cell) ? { ...cell, flags: withFlags(figure.cell, carried) } : cell, how, ids };
     };
-    const isTied = (numbers.get(larger)?.length ?? 0) > 1;
-    return { place: derived('rank', larger + 1), of: derived('count', figures.length), isTied };
+    return { place: derived('rank', placed.place), of: derived('count', figures.length), isTied: placed.isTied };
+  };
+});
+
+/** The plain numbers of `ranking`. */
+export const placesOf = madeOnce((figures: Figure[]) => {
+  const [first] = figures;
+  const values = figures.flatMap(({ cell }) => (isValue(cell) ? [cell.value] : []));
+  const areAlike = first !== undefined && figures.every((figure) => isAlike(first, figure));
+  const above = numbersAbove(areAlike ? values : []);
+  const numbers = Map.groupBy(values, (value) => above.get(value));
+  return (figure: Figure): { place: number; isTied: boolean } | undefined => {
+    const larger = isValue(figure.cell) ? above.get(figure.cell.value) : undefined;
+    return larger === undefined ? undefined : { place: larger + 1, isTied: (numbers.get(larger)?.length ?? 0) > 1 };
   };
 });
 

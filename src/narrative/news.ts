@@ -1,5 +1,5 @@
 /** The most newsworthy findings for a limited space, without repetition: scored, and as the office has pinned, ordered or forbidden them. */
-import { type Book, latestFigure, measureOf, topProgrammes } from '../figures/book.ts';
+import { type Book, latestFigure, topProgrammes } from '../figures/book.ts';
 import { wholeNumber } from '../figures/compare.ts';
 import { type Figure, isValue } from '../model/cell.ts';
 import { totalCode } from '../model/description.ts';
@@ -135,7 +135,7 @@ export function allFindings(desk: Desk): ScoredFinding[] {
   const { pin, order, forbid } = choiceOf(desk);
   const totals = book.release.description.totals.flatMap((total) => {
     const figure = latestFigure(book, total.measure, totalCode(total));
-    return trendFinding(book, measureOf(book, total.measure), figure) ?? [];
+    return trendFinding(book, figure) ?? [];
   });
   const programmes = topProgrammes(book).flatMap((programme) => programmeNews(book, programme));
   return [...totals, ...programmes]

@@ -57,7 +57,7 @@ function trendsOf(book: Book, { code }: Programme, area: string, served: Of<'ser
   const measures = measuresOf(book, code, area).filter((measure) => !isPopulationMeasure(book, measure));
   return measures.flatMap((measure) => {
     const figure = book.at({ measure: measure.code, programme: code, area, year: book.year });
-    const finding = trendFinding(book, measure, figure);
+    const finding = trendFinding(book, figure);
     if (finding === undefined) return [];
     return [levels?.includes(figure) === true ? withoutLevel(finding) : finding];
   });

@@ -6,6 +6,7 @@ import type { Comparison } from '../figures/compare.ts';
 import { type Derived, growth } from '../figures/derive.ts';
 import { type Figure, isValue } from '../model/cell.ts';
 import { isTotal } from '../model/description.ts';
+import { madeOnceOfTwo } from '../model/madeOnce.ts';
 import { shiftedYears } from '../model/period.ts';
 import { aboutOf, comparisonOf, type Finding } from './findings/finding.ts';
 
@@ -50,7 +51,7 @@ const kindPoints: Record<Finding['kind'] | 'set' | 'same', number> = {
 
 const mostPoints = 3;
 
-export function scoreOf(book: Book, finding: Finding): Score {
+export const scoreOf = madeOnceOfTwo((book: Book, finding: Finding): Score => {
   const change = comparisonOf(finding);
   const [figure] = aboutOf(finding);
   return {
@@ -61,7 +62,7 @@ export function scoreOf(book: Book, finding: Finding): Score {
     weight: figure === undefined ? 0 : weightOf(book, figure),
     surprise: change === undefined ? 0 : Math.min(mostPoints, surpriseOf(book, change)),
   };
-}
+});
 
 export function sumOfScore(score: Score): number {
   return scoreParts.reduce((sum, part) => sum + score[part], 0);

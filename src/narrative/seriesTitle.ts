@@ -46,7 +46,7 @@ export function seriesTitle(
 
 function seriesNews(desk: Desk, figure: Figure): Finding | undefined {
   if (!isValue(figure.cell)) return undefined;
-  const [finding] = rankedFindings(desk, [trendFinding(desk.book, measureOf(desk.book, figure.key.measure), figure)]);
+  const [finding] = rankedFindings(desk, [trendFinding(desk.book, figure)]);
   return finding;
 }
 

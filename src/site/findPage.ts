@@ -6,10 +6,12 @@ import { folderName, pages } from '../model/address.ts';
 import { cellData, type TableView } from '../model/block.ts';
 import type { Figure } from '../model/cell.ts';
 import { type Language, plainText, type Sentence } from '../model/language.ts';
+import { madeOnce } from '../model/madeOnce.ts';
 import { kindOfCode } from '../model/period.ts';
 import type { FindIndex, FindPart, MeasureAnswers, PeriodAnswer } from '../model/readingsData.ts';
 import type { Area, Programme } from '../model/release.ts';
 import type { NamedFigure } from '../narrative/findings/finding.ts';
+import { rankNumbers } from '../narrative/findings/rank.ts';
 import { areaTitle, figureTitle, numberOf, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { isFullYear, periodWords } from '../narrative/phrases/when.ts';
 import { chartUnit, tone } from '../tables/caption.ts';
@@ -174,8 +176,12 @@ function measureAnswers(
   const label = figureTitle(book, first, language);
   const values = figures.map((figure): PeriodAnswer => {
     const cell = toldCell(setting, figure, unit);
-    const rank = rankWords(setting, figure, siblings(book, figure, area, fields));
-    return [periods.indexOf(figure.year), daysOf(setting, figure), cellData({ ...cell, ...(rank && { rank }) })];
+    const rank = rankText(setting, figure, siblings(book, figure, area, fields));
+    return [
+      periods.indexOf(figure.year),
+      daysOf(setting, figure),
+      cellData({ ...cell, ...(rank && { rank: [rank] }) }),
+    ];
   });
   const answers: MeasureAnswers = [measures.indexOf(key.measure), label, tone(book, key.programme), values];
   return [answers];
@@ -196,6 +202,19 @@ function siblings(book: Book, { key, year }: Figure, { parent }: Area, fields: F
   fields.set(place, named);
   return named;
 }
+
+/** Each wording is made once: an index tells the place of every figure. */
+function rankText(setting: Setting, figure: Figure, named: NamedFigure[]): string | undefined {
+  const ranked = rankNumbers(figure, named);
+  if (ranked === undefined) return undefined;
+  const made = rankTexts(setting.words);
+  const name = JSON.stringify(ranked);
+  const text = made.get(name) ?? plainText(rankWords(setting, figure, named) ?? []);
+  made.set(name, text);
+  return text;
+}
+
+const rankTexts = madeOnce((_: Setting['words']) => new Map<string, string>());
 
 /** What the name of its period does not say: the day of a stock, or the days that the figure covers. */
 function daysOf({ book, language }: Setting, figure: Figure): string {

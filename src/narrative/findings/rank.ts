@@ -3,7 +3,7 @@ import { areasAbove, divisionsWithin } from '../../figures/areas.ts';
 import { type Book, isCountMeasure, mainMeasure } from '../../figures/book.ts';
 import type { Contribution, Contributions } from '../../figures/changeParts.ts';
 import { comparison, comparisonPolicies, wayOf, wholeNumber } from '../../figures/compare.ts';
-import { count, ranking, rateRanking } from '../../figures/derivations.ts';
+import { count, placesOf, ranking, rateRanking } from '../../figures/derivations.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { residentsOf } from '../../figures/perHead.ts';
 import { type Figure, isValue } from '../../model/cell.ts';
@@ -79,23 +79,29 @@ function largestKey({ kind }: Of<'largest'>['measure'], { cell }: Figure) {
   const quantity = isValue(cell) ? findUnit(cell.unit)?.quantity : undefined;
   return isMoney(quantity ?? '') ? 'finding.largestAmount' : 'finding.largest';
 }
-
 const fewestRanked = 3;
 
 /** Who is ranked among whom: found once for all of them. */
 const fieldOf = madeOnce((named: NamedFigure[]) => {
   const alive = named.map(({ figure }) => figure).filter((figure) => !isNotApplicable(figure));
   const published = alive.filter(({ cell }) => cell.state !== 'withheld');
-  const isOfOnePeriod = published.every((figure) => isSamePeriod(published[0]!, figure));
-  return { published, isOfOnePeriod, isPartial: published.length < alive.length };
+  const isRanked = published.length >= fewestRanked && published.every((figure) => isSamePeriod(published[0]!, figure));
+  return { published, isRanked, isPartial: published.length < alive.length };
 });
 
 /** The largest first, a tie shares a place; among comparable figures: all are known, or withheld and so not counted. */
 export function rankFinding(measure: Measure, name: NamedFigure, named: NamedFigure[]): Of<'rank'> | undefined {
-  const { published, isOfOnePeriod, isPartial } = fieldOf(named);
-  if (published.length < fewestRanked || !isOfOnePeriod || name.figure.cell.state !== 'value') return undefined;
+  const { published, isRanked, isPartial } = fieldOf(named);
+  if (!isRanked || name.figure.cell.state !== 'value') return undefined;
   const ranked = ranking(published)(name.figure);
   return ranked && { kind: 'rank', measure, name, ...ranked, ...(isPartial && { isPartial }) };
+}
+
+/** The plain numbers of that finding, for whoever asks of very many figures. */
+export function rankNumbers(figure: Figure, named: NamedFigure[]) {
+  const { published, isRanked, isPartial } = fieldOf(named);
+  const placed = isRanked ? placesOf(published)(figure) : undefined;
+  return placed && { ...placed, of: published.length, isPartial };
 }
 
 /** 2021年北镇人数5人，在3个地区中居第2位。 Of a count without residents the place is one of size: 人数规模在…… */

@@ -1,6 +1,6 @@
 /** Findings: a change, a rise or fall that has lasted, its reversal, the highest or lowest of years; and which to state. */
 import { yearNumber } from '../../model/period.ts';
-import { isMoneyMeasure, type Book } from '../../figures/book.ts';
+import { isMoneyMeasure, measureOf, type Book } from '../../figures/book.ts';
 import {
   comparableSeries,
   comparison,
@@ -19,6 +19,7 @@ import { isValue, type Figure } from '../../model/cell.ts';
 import { compare } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import type { Language, Sentence } from '../../model/language.ts';
+import { madeOnceOfTwo } from '../../model/madeOnce.ts';
 import { fill, strings } from '../../words/strings.ts';
 import {
   bareNumber,
@@ -34,11 +35,11 @@ import type { Finding, Of, SentenceMaker, SentencePlace } from './finding.ts';
 import { statedLevel } from './level.ts';
 
 /** Turn, extreme, run and change are about the same change: only one is stated. */
-export function trendFinding(book: Book, measure: Measure, figure: Figure): Finding | undefined {
+export const trendFinding = madeOnceOfTwo((book: Book, figure: Figure): Finding | undefined => {
   const run = runFinding(book, figure);
-  const extreme = extremeFinding(book, measure, figure);
+  const extreme = extremeFinding(book, measureOf(book, figure.key.measure), figure);
   return turnFinding(book, figure) ?? (isWider(extreme, run) ? extreme : run) ?? changeFinding(book, figure);
-}
+});
 
 /** A run ends at its extreme anyway. */
 function isWider(extreme: Of<'extreme'> | undefined, run: Of<'run'> | undefined): boolean {

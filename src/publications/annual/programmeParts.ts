@@ -1,5 +1,5 @@
 /** Parts of the annual report on figures: the overview, then each programme with findings, chart and table. */
-import { leadTotal, measureOf, measuresOf, topProgrammes } from '../../figures/book.ts';
+import { leadTotal, measuresOf, topProgrammes } from '../../figures/book.ts';
 import { programmeContributions } from '../../figures/changeParts.ts';
 import { isCurrent, leadingProgrammes } from '../../figures/rank.ts';
 import type { FigureView, Paragraph } from '../../model/block.ts';
@@ -67,7 +67,7 @@ function totalParagraph(setting: Setting, lead: Of<'leadTotal'>): Paragraph {
   const { figure, total } = lead;
   const parts = programmeContributions(book, { figure, total }, Infinity);
   const sources = parts && contributionFinding(parts);
-  const trend = trendFinding(book, measureOf(book, total.measure), figure);
+  const trend = trendFinding(book, figure);
   const news = newsworthy(setting, [withoutLevel(trend), sources], 2);
   const sentences = [lead, ...news].map((finding) => sentenceOf(finding, book, language));
   return { text: joinSentence(sentences, 'sentence', language) };

@@ -1,5 +1,5 @@
 /** What a briefing is about and its facts: the best findings of the year, none of which repeats the headline or the lead. */
-import { measureOf, measuresOf, quantityOf, topProgrammes, totalOf, type Book } from '../../figures/book.ts';
+import { measuresOf, quantityOf, topProgrammes, totalOf, type Book } from '../../figures/book.ts';
 import type { Derived } from '../../figures/derive.ts';
 import type { MainFigure } from '../../figures/rank.ts';
 import type { Figure } from '../../model/cell.ts';
@@ -39,7 +39,7 @@ export function servedByTotal(book: Book, { total }: MainFigure, language: Langu
   );
   if (served === undefined) return undefined;
   const figure = book.at({ measure: served.measure, programme: totalCode(served), area: book.area, year: book.year });
-  const finding = trendFinding(book, measureOf(book, served.measure), figure);
+  const finding = trendFinding(book, figure);
   return finding && sentenceOf(finding, book, language, { names: 'programme and area' });
 }
 
