@@ -7,7 +7,8 @@ import { currentSite, dataFiles, heldFolder, heldSite, isFirstPart, ofPart } fro
 import { explorerScript, explorerScripts } from '../../site/explorerPage.ts';
 import { findScript, findScripts } from '../../site/findPage.ts';
 import { chartCsv, meetingOf, meetingPage, settingOf, siteFigures, sitePages } from '../../site/sitePages.ts';
-import type { Site } from '../../tables/setting.ts';
+
+type Site = Awaited<ReturnType<typeof currentSite>>;
 
 type SiteText = { folder: string; file: string; text: () => string };
 
