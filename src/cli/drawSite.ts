@@ -4,27 +4,26 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { isMissing, sha256 } from '../files/whole.ts';
-import { heldFolder, type Part } from '../publications/readSite.ts';
+import { heldFolder } from '../publications/readSite.ts';
 import type { SiteFile } from '../tables/setting.ts';
 import type { PartToDraw } from './astro.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** `files` are those that pages link to; `crew` are processes that were started for it; only `part` is drawn if given. */
+/** `files` are those that pages link to; `crew` are processes that were started for it. */
 type SiteToDraw = {
   released: string;
   reports: string;
   folder: string;
   files?: SiteFile[];
   crew?: Crew;
-  part?: Part;
 };
 
 /** The site in `folder`; what is held back from the public is in `held`, if there is any, until it is moved. */
 export type DrawnSite = { held: string | undefined; dispose: () => Promise<void> };
 
 /** Draws every page from `released` and `reports` into `folder`, which it replaces. Throws what a page throws. */
-export async function drawSite({ released, reports, folder, files = [], crew, part }: SiteToDraw): Promise<DrawnSite> {
+export async function drawSite({ released, reports, folder, files = [], crew }: SiteToDraw): Promise<DrawnSite> {
   const work = join(root, 'node_modules/.cache/nianbao/site', sha256(resolve(folder)));
   const dispose = () => rm(work, { recursive: true, force: true });
   const list = join(work, 'files.json');
@@ -33,9 +32,7 @@ export async function drawSite({ released, reports, folder, files = [], crew, pa
     await mkdir(work, { recursive: true });
     await writeFile(list, JSON.stringify(files));
     const from = { released, reports, files: list };
-    const [first = work, ...others] = part
-      ? [await drawHere({ ...from, work: join(work, `${part.number}`), part })]
-      : await drawParts(from, work, crew ?? (await startCrew(released)));
+    const [first = work, ...others] = await drawParts(from, work, crew ?? (await startCrew(released)));
     for (const other of others) await joinFolders(other, first);
     const held = (await readdir(first)).includes(heldFolder) ? join(work, heldFolder) : undefined;
     if (held !== undefined) {
@@ -107,7 +104,7 @@ async function drawnBeside(part: PartToDraw, child: ChildProcess): Promise<strin
 }
 
 /** Moves what is in one folder into another. Throws where both have a file of other bytes. */
-export async function joinFolders(from: string, into: string): Promise<void> {
+async function joinFolders(from: string, into: string): Promise<void> {
   await mkdir(into, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const source = join(from, entry.name);
