@@ -108,7 +108,7 @@ export function rank(figures: Figure[]): Derived {
 export const ranking = madeOnce((figures: Figure[]) => {
   const carried = figures.flatMap(({ cell }) => (isValue(cell) ? cell.flags : []));
   return (figure: Figure): { place: Derived; of: Derived; isTied: boolean } | undefined => {
-    const placed = placesOf(figures)(figure);
+    const placed = placesOf(figures).get(figure.id);
     if (placed === undefined) return undefined;
     const ids = [figure, ...figures.filter((other) => other.id !== figure.id)].map(({ id }) => id);
     const derived = (how: How, number: number): Derived => {
@@ -119,17 +119,19 @@ export const ranking = madeOnce((figures: Figure[]) => {
   };
 });
 
-/** The plain numbers of `ranking`. */
+/** The plain numbers of `ranking`, by the ids of the figures; empty of figures that are not all alike. */
 export const placesOf = madeOnce((figures: Figure[]) => {
   const [first] = figures;
   const values = figures.flatMap(({ cell }) => (isValue(cell) ? [cell.value] : []));
   const areAlike = first !== undefined && figures.every((figure) => isAlike(first, figure));
   const above = numbersAbove(areAlike ? values : []);
   const numbers = Map.groupBy(values, (value) => above.get(value));
-  return (figure: Figure): { place: number; isTied: boolean } | undefined => {
-    const larger = isValue(figure.cell) ? above.get(figure.cell.value) : undefined;
-    return larger === undefined ? undefined : { place: larger + 1, isTied: (numbers.get(larger)?.length ?? 0) > 1 };
-  };
+  const places = figures.flatMap(({ id, cell }): [string, { place: number; isTied: boolean }][] => {
+    const larger = isValue(cell) ? above.get(cell.value) : undefined;
+    if (larger === undefined) return [];
+    return [[id, { place: larger + 1, isTied: (numbers.get(larger)?.length ?? 0) > 1 }]];
+  });
+  return new Map(places);
 });
 
 function withFlags(cell: Cell, carried: Flag[]): Flag[] {

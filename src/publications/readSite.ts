@@ -146,7 +146,7 @@ async function readSites(): Promise<{ site: Site; held: Site | undefined }> {
   return { site: siteFor('public', all), held: held.editions.length > 0 ? held : undefined };
 }
 
-/** Of several processes or machines that draw a site together, each draws every nth page and file. */
+/** Of several processes that draw a site together, each draws every nth page and file. */
 export type Part = { number: number; of: number };
 
 function currentPart(): Part {

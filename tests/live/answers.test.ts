@@ -8,7 +8,7 @@ import { understand, vocabularyOf } from '../../src/live/understand.ts';
 import { isDemonstration, isValue } from '../../src/model/cell.ts';
 import { languages } from '../../src/model/language.ts';
 import { findPart } from '../../src/site/findPage.ts';
-import { findIndex } from '../../src/site/findIndex.ts';
+import { findCodes, findIndex } from '../../src/site/findIndex.ts';
 import { settingAt } from '../../src/tables/setting.ts';
 import { formatCell } from '../../src/words/format/cell.ts';
 import { figureAt } from '../figures/figureAt.ts';
@@ -79,6 +79,32 @@ describe('the answers', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it.each(languages)('tell the place among the divisions of one area, and of no other area, in %s', (language) => {
+    const texts = Array.from({ length: count }, () => '5 人');
+    const { release } = bookOfCells(texts);
+    // a zone with as many persons as the towns
+    const zoned = release.areas.map((area) => (area.code === 'east' ? { ...area, kind: 'zone' } : area));
+    const north = { ...release.areas.find(({ code }) => code === 'north')!, code: 'west' };
+    const ofWest = release.figures
+      .filter(({ key }) => key.area === 'north')
+      .map((figure) => ({ ...figure, id: `${figure.id}/west`, key: { ...figure.key, area: 'west' } }));
+    const book = bookOf({ ...release, areas: [...zoned, north], figures: [...release.figures, ...ofWest] });
+    const setting = settingAt(siteOf(book), language, '');
+    const part = findPart(setting, 0, 0);
+    const ranks = findCodes(book).areas.map(({ code }, place) => [
+      code,
+      part[place]?.[0]?.[3].map(([, , cell]) => cell[7]),
+    ]);
+    const tied = language === 'zh-CN' ? '并列第1位，共3地' : 'joint 1st of 3';
+    expect(Object.fromEntries(ranks)).toMatchObject({
+      county: ['', '', ''],
+      east: ['', '', ''],
+      north: [tied, tied, tied],
+      south: [tied, tied, tied],
+      west: [tied, tied, tied],
+    });
   });
 
   it('to any words are of names that are in the index, and never fail', () => {

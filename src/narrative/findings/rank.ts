@@ -33,13 +33,12 @@ import { type NamedFigure, type Of, type SentenceMaker, withoutLevel } from './f
 /** Of comparable figures that are all known. */
 export function largestFinding(measure: Measure, named: NamedFigure[]): Of<'largest'> | undefined {
   const name = largestOf(named);
-  const of = named.filter(({ figure }) => !isNotApplicable(figure)).length;
-  return name === undefined ? undefined : { kind: 'largest', measure, name, of };
+  return name && { kind: 'largest', measure, name, of: applicable(named).length };
 }
 
 /** None beside a withheld or missing figure, or on a tie; "not applicable" does not count. */
 export function largestOf(named: NamedFigure[]): NamedFigure | undefined {
-  const [first, ...rest] = named.filter(({ figure }) => !isNotApplicable(figure));
+  const [first, ...rest] = applicable(named);
   if (first === undefined || rest.length === 0) return undefined;
   const { figure } = first;
   if (rest.some((entry) => !isAlike(figure, entry.figure) || !isSamePeriod(figure, entry.figure))) return undefined;
@@ -52,8 +51,8 @@ function namedTitle({ figure, programme, area }: NamedFigure, book: Book, langua
   return areaTitle(book, area ?? figure.key.area, language);
 }
 
-function isNotApplicable({ cell }: Figure): boolean {
-  return cell.state === 'absent' && cell.why === 'not applicable';
+function applicable(named: NamedFigure[]): NamedFigure[] {
+  return named.filter(({ figure: { cell } }) => cell.state !== 'absent' || cell.why !== 'not applicable');
 }
 
 function valueOf({ figure }: NamedFigure): Decimal {
@@ -79,11 +78,12 @@ function largestKey({ kind }: Of<'largest'>['measure'], { cell }: Figure) {
   const quantity = isValue(cell) ? findUnit(cell.unit)?.quantity : undefined;
   return isMoney(quantity ?? '') ? 'finding.largestAmount' : 'finding.largest';
 }
+
 const fewestRanked = 3;
 
 /** Who is ranked among whom: found once for all of them. */
 const fieldOf = madeOnce((named: NamedFigure[]) => {
-  const alive = named.map(({ figure }) => figure).filter((figure) => !isNotApplicable(figure));
+  const alive = applicable(named).map(({ figure }) => figure);
   const published = alive.filter(({ cell }) => cell.state !== 'withheld');
   const isRanked = published.length >= fewestRanked && published.every((figure) => isSamePeriod(published[0]!, figure));
   return { published, isRanked, isPartial: published.length < alive.length };
@@ -97,10 +97,10 @@ export function rankFinding(measure: Measure, name: NamedFigure, named: NamedFig
   return ranked && { kind: 'rank', measure, name, ...ranked, ...(isPartial && { isPartial }) };
 }
 
-/** The plain numbers of that finding, for whoever asks of very many figures. */
+/** The plain numbers of that finding, for whoever asks of very many figures; none of one that is not among them. */
 export function rankNumbers(figure: Figure, named: NamedFigure[]) {
   const { published, isRanked, isPartial } = fieldOf(named);
-  const placed = isRanked ? placesOf(published)(figure) : undefined;
+  const placed = isRanked ? placesOf(published).get(figure.id) : undefined;
   return placed && { ...placed, of: published.length, isPartial };
 }
 
