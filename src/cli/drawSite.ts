@@ -32,7 +32,7 @@ export async function drawSite({ released, reports, folder, files = [], crew }: 
     await mkdir(work, { recursive: true });
     await writeFile(list, JSON.stringify(files));
     const from = { released, reports, files: list };
-    const [first = work, ...others] = await drawParts(from, work, crew ?? (await startCrew(released)));
+    const [first = work, ...others] = await drawParts(from, work, crew ?? startCrew(await crewSize(released)));
     for (const other of others) await joinFolders(other, first);
     const held = (await readdir(first)).includes(heldFolder) ? join(work, heldFolder) : undefined;
     if (held !== undefined) {
@@ -56,11 +56,16 @@ const mostParts = 4;
 /** Processes that wait for a part to draw, each of its own; none where this one draws all. */
 export type Crew = { members: ChildProcess[]; dismiss: () => void };
 
-/** As many as there are cores, where there is enough to draw. They load what draws while this process does other work. */
-export async function startCrew(released: string): Promise<Crew> {
+/** As many as there are cores, where there is enough to draw: else one, which is this process. */
+export async function crewSize(released: string): Promise<number> {
   const { size } = await stat(join(released, 'figures.csv')).catch(() => ({ size: 0 }));
-  const count = size < fewBytes || size > manyBytes ? 1 : Math.min(mostParts, availableParallelism());
-  const members = Array.from({ length: count > 1 ? count : 0 }, () => fork(join(import.meta.dirname, 'drawPart.ts')));
+  return size < fewBytes || size > manyBytes ? 1 : Math.min(mostParts, availableParallelism());
+}
+
+/** They load what draws while this process does other work; of a size of one there are none. */
+export function startCrew(size: number): Crew {
+  const file = join(import.meta.dirname, 'drawPart.ts');
+  const members = Array.from({ length: size > 1 ? size : 0 }, () => fork(file, { execArgv: [] }));
   return { members, dismiss: () => members.forEach((member) => member.kill()) };
 }
 
@@ -98,8 +103,12 @@ async function drawnBeside(part: PartToDraw, child: ChildProcess): Promise<strin
     else answered.reject(Object.assign(new Error(answer.message), { code: answer.code }));
   });
   child.once('error', answered.reject);
-  child.once('exit', (code, signal) => answered.reject(new Error(`a part of the site ended early: ${signal ?? code}`)));
-  child.send(part);
+  const end = () => {
+    answered.reject(new Error(`a part of the site ended early: ${child.signalCode ?? child.exitCode}`));
+  };
+  child.once('exit', end);
+  if (child.connected) child.send(part);
+  else end();
   return answered.promise;
 }
 

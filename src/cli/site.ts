@@ -15,7 +15,7 @@ import {
   staffOption,
   withDisk,
 } from './command.ts';
-import { startCrew } from './drawSite.ts';
+import { crewSize, startCrew } from './drawSite.ts';
 import { checkReports, runSite } from './runSite.ts';
 
 const options = new Command('site')
@@ -33,7 +33,7 @@ const { package: folder, draft: isDraft, twins: hasTwins, lang } = options;
 const twins = hasTwins ? 'kept' : 'none';
 const out = siteFolder(options.out, isDraft);
 const from = { released: figuresFolder(folder, isDraft), reports: reportsFolder(folder), lang };
-const crew = hasTwins ? undefined : await startCrew(from.released);
+const crew = hasTwins ? undefined : startCrew(await crewSize(from.released));
 const { lines, isRefused } = await checkReports(from);
 
 for (const line of lines) log(line);

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,5 +33,40 @@ describe('the built folder', () => {
     await run(process.execPath, ['src/cli/build.ts', '--package', raw, '--out', join(folder, 'dist')], { env });
     expect(await digests(join(folder, 'dist'))).toEqual(await digests(dist));
     await rm(folder, { recursive: true, force: true });
+  }, 300_000);
+
+  it('is the same, byte for byte, drawn by one process and by three', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'nianbao-parts-'));
+    // without editions of its own, of which the brief for leaders is held back from the public
+    const data = join(folder, 'data/hawaii');
+    await cp('data/hawaii', data, { recursive: true });
+    const [one, three, held] = ['one', 'three', 'held'].map((name) => join(folder, name));
+    const options = ['--package', data, '--out', one!, '--staff', join(folder, 'staff'), '--no-twins'];
+    await run(process.execPath, ['src/cli/site.ts', ...options]);
+    const from = { released: join(data, 'released'), reports: join(folder, 'reports/hawaii'), folder: three };
+    const script = `
+      const { drawSite, moveFolder, startCrew } = await import('./src/cli/drawSite.ts');
+      const { held, dispose } = await drawSite({ ...${JSON.stringify(from)}, crew: startCrew(3) });
+      await moveFolder(held, ${JSON.stringify(held)});
+      await dispose();`;
+    await run(process.execPath, ['--input-type=module', '--eval', script]);
+    expect(await digests(three!)).toEqual(await digests(one!));
+    expect(await digests(held!)).toEqual(await digests(join(folder, 'staff/hawaii/editions')));
+    expect((await filesUnder(held!, '')).filter((file) => file.endsWith('index.html'))).not.toEqual([]);
+    await rm(folder, { recursive: true, force: true });
+  }, 300_000);
+
+  it('is not there where a process that draws a part of it ends', async () => {
+    const folder = join(tmpdir(), `nianbao-lost-${process.pid}`);
+    const from = { released: 'data/hawaii/released', reports: 'reports/hawaii', folder };
+    const script = `
+      const { drawSite, startCrew } = await import('./src/cli/drawSite.ts');
+      const crew = startCrew(2);
+      const drawn = drawSite({ ...${JSON.stringify(from)}, crew });
+      crew.members[1].kill('SIGKILL');
+      await drawn.catch(({ message }) => console.log(message));`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script]);
+    expect(stdout).toBe('a part of the site ended early: SIGKILL\n');
+    expect(existsSync(folder)).toBe(false);
   }, 300_000);
 });
