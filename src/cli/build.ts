@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Language } from '../model/language.ts';
+import { beginUnpacking } from '../publish/browser/findBrowser.ts';
 import { hasRawFiles } from '../release/package/readDescriptor.ts';
 import { release, type ReleaseRun } from '../release/release.ts';
 import { gradeTotals } from '../release/staff/report.ts';
@@ -10,6 +11,7 @@ import { asDraft, changedFiles } from '../release/write/history.ts';
 import { formatChangedCell, formatSummary } from '../words/format/run.ts';
 import { fillText, strings } from '../words/strings.ts';
 import {
+  defaultCache,
   draftOption,
   figuresFolder,
   freshOption,
@@ -61,6 +63,7 @@ const released = figuresFolder(folder, isDraft);
 const out = siteFolder(options.out, isDraft);
 const reports = reportsFolder(folder);
 
+await beginUnpacking({ cache: defaultCache, log, ...(options.browser !== undefined && { named: options.browser }) });
 process.exitCode = await withDisk(
   lang,
   async () => (await checkReleased()) ?? (await checkWritten()) ?? buildAndPublish(),

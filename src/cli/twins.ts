@@ -68,43 +68,53 @@ export async function makeTwins({
   pictures,
   isShared = false,
 }: TwinsToMake): Promise<Twins> {
-  const browser = pictures && (await pictureBrowser(pictures));
-  const inputs = await inputsDigest([released, reports], `${browser?.from ?? ''} ${isShared}`);
+  const finding = pictures && pictureBrowser(pictures);
+  const inputs = async () => inputsDigest([released, reports], `${(await finding)?.from ?? ''} ${isShared}`);
   const earlier = previous === undefined ? undefined : await earlierTwins(previous, inputs);
   if (earlier !== undefined) return earlier;
   const site = await readSite(released, reports);
+  // the browser is unpacked and draws while workbooks are written
+  const drawing =
+    pictures &&
+    finding?.then(async (browser) => {
+      if (browser === undefined) return undefined;
+      const shared = isShared ? allPictures(site, released, browser, pictures) : undefined;
+      return Promise.all([wordDocuments(site, browser, pictures), shared]);
+    });
+  const writing = plannedWorkbooks(site, released).then(writtenWorkbooks);
+  const [workbooks, [documents, shared] = []] = await Promise.all([writing, drawing]);
   const { id: release, digest } = site.book.release;
-  const list: TwinsList = { release, released: digest, inputs, files: [], refused: [] };
+  const list: TwinsList = { release, released: digest, inputs: await inputs(), files: [], refused: [] };
   const made: Twins = { list, bytes: [], isTakenOver: false };
-  for (const { kind, file, language, view } of await plannedWorkbooks(site, released)) {
-    const drawn = view();
-    const bytes = await workbookBytes(drawn);
-    list.files.push({ kind, file, language, sheets: drawn.sheets.length, size: bytes.length, sha256: sha256(bytes) });
+  const keep = (file: Omit<TwinsList['files'][number], 'size' | 'sha256'>, bytes: Uint8Array): void => {
+    list.files.push({ ...file, size: bytes.length, sha256: sha256(bytes) });
     made.bytes.push(bytes);
-  }
-  if (pictures === undefined || browser === undefined) return made;
-  const documents = await wordDocuments(site, browser, pictures);
-  for (const { edition, file, language, bytes } of documents) {
-    list.files.push({ kind: 'document', file, language, edition, size: bytes.length, sha256: sha256(bytes) });
-    made.bytes.push(bytes);
-  }
-  if (!isShared) return made;
-  for (const { entries, bytes, ...folder } of portalFolders(site, documents, made)) {
-    list.files.push({ ...folder, entries: entries.length, size: bytes.length, sha256: sha256(bytes) });
-    made.bytes.push(bytes);
-  }
-  const shared = await sharePictures(site, releasedFigures(bookOf(await readRelease(released))), browser, pictures);
+  };
+  for (const { bytes, ...workbook } of workbooks) keep(workbook, bytes);
+  for (const { edition, file, language, bytes } of documents ?? [])
+    keep({ kind: 'document', file, language, edition }, bytes);
+  if (!shared) return made;
+  for (const { entries, bytes, ...folder } of portalFolders(site, documents ?? [], made))
+    keep({ ...folder, entries: entries.length }, bytes);
   list.refused.push(...shared.refused);
-  for (const { bytes, ...picture } of shared.made) {
-    list.files.push({ ...picture, size: bytes.length, sha256: sha256(bytes) });
-    made.bytes.push(bytes);
-  }
+  for (const { bytes, ...picture } of shared.made) keep(picture, bytes);
   const data = await releasedFiles(released);
-  for (const { entries, bytes, ...pack } of site.languages.map((language) => packOf(site, language, made, data))) {
-    list.files.push({ ...pack, entries: entries.length, size: bytes.length, sha256: sha256(bytes) });
-    made.bytes.push(bytes);
-  }
+  for (const { entries, bytes, ...pack } of site.languages.map((language) => packOf(site, language, made, data)))
+    keep({ ...pack, entries: entries.length }, bytes);
   return made;
+}
+
+async function allPictures(site: Site, released: string, browser: BrowserPath, job: PictureJob) {
+  return sharePictures(site, releasedFigures(bookOf(await readRelease(released))), browser, job);
+}
+
+async function writtenWorkbooks(planned: PlannedWorkbook[]) {
+  const written: (Pick<PlannedWorkbook, 'kind' | 'file' | 'language'> & { sheets: number; bytes: Uint8Array })[] = [];
+  for (const { kind, file, language, view } of planned) {
+    const drawn = view();
+    written.push({ kind, file, language, sheets: drawn.sheets.length, bytes: await workbookBytes(drawn) });
+  }
+  return written;
 }
 
 /** The press pack of a language: its pictures, the workbook of the release, and its Word files of the latest year. */
@@ -197,9 +207,9 @@ async function folderDigests(folder: string): Promise<[string, string][]> {
 }
 
 /** Undefined unless every one was made from the same inputs and is there unchanged. */
-async function earlierTwins(folder: string, inputs: string): Promise<Twins | undefined> {
+async function earlierTwins(folder: string, inputs: () => Promise<string>): Promise<Twins | undefined> {
   const list = parseList((await readIfThere(join(folder, listFile)))?.toString('utf8') ?? '{}');
-  if (list?.inputs !== inputs) return undefined;
+  if (list === undefined || list.inputs !== (await inputs())) return undefined;
   const bytes = await Promise.all(list.files.map(({ file }) => readIfThere(join(folder, file))));
   const whole = bytes.filter(
     (content, index): content is Buffer<ArrayBuffer> =>

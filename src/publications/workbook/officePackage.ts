@@ -22,7 +22,8 @@ export function repacked(bytes: Uint8Array, correct: (name: string, text: string
     const content = parts[name];
     if (content === undefined || name.endsWith('/')) continue;
     const part = isXml(name) ? correct(name, strFromU8(content)) : content;
-    if (part !== undefined) files[name] = typeof part === 'string' ? strToU8(part) : part;
+    // pictures do not get smaller
+    if (part !== undefined) files[name] = typeof part === 'string' ? strToU8(part) : [part, { level: 0 }];
   }
   return zipSync(files, { level: 6, mtime: firstPackedDay });
 }

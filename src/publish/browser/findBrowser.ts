@@ -1,10 +1,11 @@
 /** Chooses the browser that prints, and unpacks the pinned one. */
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
+import { createWriteStream, existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { createBrotliDecompress } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import puppeteer from 'puppeteer';
 import { extract } from 'tar-stream';
 import { sha256 } from '../../files/whole.ts';
@@ -18,14 +19,28 @@ type BrowserWish = { named?: string; cache: string; environment?: NodeJS.Process
  * same; else Puppeteer's; else an installed Chrome, Chromium or Edge.
  */
 export async function findBrowser(wish: BrowserWish): Promise<BrowserPath | undefined> {
-  const { cache, environment = process.env, platform = `${process.platform}-${process.arch}`, log } = wish;
-  const named = wish.named ?? environment['NIANBAO_BROWSER'] ?? environment['PUPPETEER_EXECUTABLE_PATH'];
+  const { cache, environment = process.env, platform = thisPlatform, log } = wish;
+  const named = namedBrowser(wish);
   if (named) {
     if (!existsSync(named)) throw new Error(`missing browser: ${named}`);
     return { executable: named, from: 'named' };
   }
-  const pinned = platform === 'linux-x64' ? await unpackChromium(cache, log) : undefined;
-  return pinned ?? (await puppeteerBrowser()) ?? installedBrowser(environment);
+  const pinned = await pinnedBrowser(cache, platform);
+  if (pinned !== undefined) return unpackedBrowser(pinned, log);
+  return (await puppeteerBrowser()) ?? installedBrowser(environment);
+}
+
+const thisPlatform = `${process.platform}-${process.arch}`;
+
+function namedBrowser({ named, environment = process.env }: BrowserWish): string | undefined {
+  return named ?? environment['NIANBAO_BROWSER'] ?? environment['PUPPETEER_EXECUTABLE_PATH'];
+}
+
+/** Begins to unpack the pinned one, in threads beside what its caller computes; `findBrowser` waits for it. */
+export async function beginUnpacking(wish: BrowserWish): Promise<void> {
+  const { cache, platform = thisPlatform, log } = wish;
+  const pinned = namedBrowser(wish) ? undefined : await pinnedBrowser(cache, platform).catch(() => undefined);
+  if (pinned !== undefined) unpackedBrowser(pinned, log).catch(() => {});
 }
 
 async function puppeteerBrowser(): Promise<BrowserPath | undefined> {
@@ -67,14 +82,30 @@ const systemFolders = [
   '/lib',
 ];
 
-/** Unpacks on first use, about 3 s; undefined where the package is not installed. */
-async function unpackChromium(cache: string, log: Log): Promise<BrowserPath | undefined> {
-  const root = packageRoot();
+/** Its archives, and the folder where they are unpacked. */
+type PinnedBrowser = { folder: string; contents: Buffer[] };
+
+/** Undefined where the package is not installed, or is for another platform. */
+async function pinnedBrowser(cache: string, platform: string): Promise<PinnedBrowser | undefined> {
+  const root = platform === 'linux-x64' ? packageRoot() : undefined;
   if (root === undefined) return undefined;
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const contents = await Promise.all(archives.map((name) => readFile(join(root, 'bin', name))));
-  const folder = join(cache, `chromium-${version}-${sha256(Buffer.concat(contents)).slice(0, 16)}`);
-  if (!existsSync(folder)) await unpack(root, folder, log);
+  const digest = sha256(Buffer.concat(contents)).slice(0, 16);
+  return { folder: join(cache, `chromium-${version}-${digest}`), contents };
+}
+
+const unpackings = new Map<string, Promise<void>>();
+
+/** Unpacks on first use, about 3 s; whoever asks meanwhile waits for the same. */
+async function unpackedBrowser(pinned: PinnedBrowser, log: Log): Promise<BrowserPath> {
+  const { folder } = pinned;
+  if (!unpackings.has(folder) && !existsSync(folder))
+    unpackings.set(
+      folder,
+      unpack(pinned, log).finally(() => unpackings.delete(folder)),
+    );
+  await unpackings.get(folder);
   await assertPrivate(folder);
   const executable = join(folder, 'headless_shell');
   const isOnSystem = (name: string) => systemFolders.some((folder) => existsSync(join(folder, name)));
@@ -90,36 +121,35 @@ function packageRoot(): string | undefined {
   }
 }
 
-async function unpack(root: string, folder: string, log: Log): Promise<void> {
+async function unpack({ folder, contents }: PinnedBrowser, log: Log): Promise<void> {
   log(`unpacking the browser into ${folder}`);
+  const unpacked = Promise.all(contents.map((content) => decompress(content)));
+  // told below
+  unpacked.catch(() => {});
   await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
   const scratch = await mkdtemp(join(dirname(folder), '.unpacking-'));
   try {
-    const executable = createWriteStream(join(scratch, 'headless_shell'), { mode: 0o700 });
-    await decompress(join(root, 'bin', 'chromium.br'), executable);
-    await unpackLibraries(root, join(scratch, 'lib'));
+    const [executable, libraries] = await unpacked;
+    await writeFile(join(scratch, 'headless_shell'), executable!, { mode: 0o700 });
+    await writeLibraries(libraries!, join(scratch, 'lib'));
     await settle(scratch, folder);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-async function unpackLibraries(root: string, folder: string): Promise<void> {
+/** At once, so that a thread does it without any help of a busy program. */
+const decompress = promisify<Buffer, Buffer>(brotliDecompress);
+
+async function writeLibraries(tar: Buffer, folder: string): Promise<void> {
   await mkdir(folder, { mode: 0o700 });
   const archive = extract();
-  const writeFiles = async (): Promise<void> => {
-    for await (const entry of archive) {
-      const { name, type } = entry.header;
-      if (type === 'file') await pipeline(entry, createWriteStream(join(folder, basename(name)), { mode: 0o700 }));
-      else entry.resume();
-    }
-  };
-  await Promise.all([decompress(join(root, 'bin', 'al2023.tar.br'), archive), writeFiles()]);
-}
-
-function decompress(file: string, target: NodeJS.WritableStream): Promise<void> {
-  const source = createReadStream(file, { highWaterMark: 1 << 20 });
-  return pipeline(source, createBrotliDecompress({ chunkSize: 1 << 20 }), target);
+  archive.end(tar);
+  for await (const entry of archive) {
+    const { name, type } = entry.header;
+    if (type === 'file') await pipeline(entry, createWriteStream(join(folder, basename(name)), { mode: 0o700 }));
+    else entry.resume();
+  }
 }
 
 async function settle(scratch: string, folder: string): Promise<void> {

@@ -172,7 +172,7 @@ function indexedPng(png: Uint8Array, mostBytes: number): Uint8Array {
   let written = png;
   for (const mostColours of palettes) {
     const { palette, indices } = indexed(data, channels, mostColours);
-    written = encode({ width, height, data: indices, channels: 1, depth: 8, palette }, { zlib: { level: 9 } });
+    written = encode({ width, height, data: indices, channels: 1, depth: 8, palette }, { zlib: { level: 6 } });
     if (written.length <= mostBytes) break;
   }
   return written;
