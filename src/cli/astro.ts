@@ -1,38 +1,37 @@
-/** Runs Astro: draws the pages of a site or of a part of it, or serves the pages and reloads them. */
-import { readFile } from 'node:fs/promises';
+/** Runs Astro: compiles the program that draws sites, or serves the pages and reloads them. */
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type AstroIntegration, build, dev } from 'astro';
 import { type Plugin, rolldown } from 'rolldown';
 import { folderName } from '../model/address.ts';
-import type { Audience } from '../model/edition.ts';
 import { type Language, languages } from '../model/language.ts';
-import type { Part } from '../publications/readSite.ts';
+import { readFrom } from '../publications/readSite.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** A part of a site; `files` is the file that lists those that pages link to, `work` a folder for this part only. */
-export type PartToDraw = { released: string; reports: string; files: string; work: string; part: Part };
-
-/**
- * Draws the pages of a part into `dist` of its folder. Throws what a page throws. Astro puts the modules of pages beside
- * them where that is in the current folder, and they resolve packages from there: so the folder is in the project.
- */
-export async function drawPart({ released, reports, files, work, part }: PartToDraw): Promise<string> {
-  remember({ released, reports, files, audience: 'public', part });
-  const outDir = join(work, 'dist');
+/** The program that draws sites, in a folder of the project, since its modules resolve packages from there; another process may do the same. */
+export async function compile(folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const scratch = await mkdtemp(join(dirname(folder), '.compiling-'));
   const cwd = process.cwd();
   try {
     process.chdir(root);
+    prepareAstro();
     await build({
       root,
-      outDir,
-      cacheDir: join(work, 'cache'),
+      outDir: join(scratch, 'program'),
+      cacheDir: join(scratch, 'cache'),
       logLevel: 'error',
-      vite: { plugins: [classicScripts(part.number === 1)] },
+      vite: { plugins: [classicScripts] },
     });
-    return outDir;
+    await rename(join(scratch, 'program'), folder).catch((error: unknown) => {
+      // another process was first
+      if (!existsSync(folder)) throw error;
+    });
   } finally {
     process.chdir(cwd);
+    await rm(scratch, { recursive: true, force: true });
   }
 }
 
@@ -51,7 +50,8 @@ type ServedSite = {
 
 /** The site as it would be built, page by page when a browser asks for it. */
 export async function serveSite({ released, reports, cache, port }: SiteToServe): Promise<ServedSite> {
-  remember({ released, reports, audience: 'all' });
+  prepareAstro();
+  readFrom({ released, reports, audience: 'all' });
   const started = Promise.withResolvers<Server>();
   const hooks: AstroIntegration['hooks'] = { 'astro:server:setup': ({ server }) => started.resolve(server) };
   const integrations = [{ name: 'server', hooks }];
@@ -61,7 +61,7 @@ export async function serveSite({ released, reports, cache, port }: SiteToServe)
     logLevel: 'warn',
     integrations,
     server: { port },
-    vite: { plugins: [classicScripts()] },
+    vite: { plugins: [classicScripts] },
   });
   const { environments, ws } = await started.promise;
   return {
@@ -80,15 +80,7 @@ export async function serveSite({ released, reports, cache, port }: SiteToServe)
 
 type Runner = { evaluatedModules: { clear: () => void } };
 
-type Remembered = { released: string; reports: string; files?: string; audience: Audience; part?: Part };
-
-/** Tells the pages, which Astro calls, where to read figures and prose, and which of them to draw. */
-function remember({ released, reports, files = '', audience, part = { number: 1, of: 1 } }: Remembered): void {
-  process.env['NIANBAO_RELEASED'] = resolve(released);
-  process.env['NIANBAO_FILES'] = files;
-  process.env['NIANBAO_REPORTS'] = resolve(reports);
-  process.env['NIANBAO_AUDIENCE'] = audience;
-  process.env['NIANBAO_PART'] = `${part.number}/${part.of}`;
+function prepareAstro(): void {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 }
@@ -106,28 +98,25 @@ const ending = '?script';
 
 /**
  * Makes the texts of the bundle the default export of a module that is imported with `?script`: by the ending of its name,
- * one for each language (.zh) where it speaks. The first part of a site has them for all.
+ * one for each language (.zh) where it speaks.
  */
-function classicScripts(isFirst = true): ScriptPlugin {
-  return {
-    name: 'classic-scripts',
-    enforce: 'pre',
-    async load(id) {
-      if (!id.endsWith(ending)) return undefined;
-      if (!isFirst) return 'export default {}';
-      const input = id.slice(0, -ending.length);
-      const [first, ...others] = languages;
-      const { code, files } = await bundledScript(input, first);
-      for (const file of files) this.addWatchFile(file);
-      const isOfWords = files.some((file) => wordFolders.test(file));
-      const rest = (isOfWords ? others : []).map(
-        async (language) => [endingOf(language), (await bundledScript(input, language)).code] as const,
-      );
-      const texts = [[isOfWords ? endingOf(first) : '', code] as const, ...(await Promise.all(rest))];
-      return `export default ${JSON.stringify(Object.fromEntries(texts))}`;
-    },
-  };
-}
+const classicScripts: ScriptPlugin = {
+  name: 'classic-scripts',
+  enforce: 'pre',
+  async load(id) {
+    if (!id.endsWith(ending)) return undefined;
+    const input = id.slice(0, -ending.length);
+    const [first, ...others] = languages;
+    const { code, files } = await bundledScript(input, first);
+    for (const file of files) this.addWatchFile(file);
+    const isOfWords = files.some((file) => wordFolders.test(file));
+    const rest = (isOfWords ? others : []).map(
+      async (language) => [endingOf(language), (await bundledScript(input, language)).code] as const,
+    );
+    const texts = [[isOfWords ? endingOf(first) : '', code] as const, ...(await Promise.all(rest))];
+    return `export default ${JSON.stringify(Object.fromEntries(texts))}`;
+  },
+};
 
 function endingOf(language: Language): string {
   return `.${folderName(language)}`;

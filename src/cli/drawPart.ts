@@ -1,12 +1,16 @@
-/** A process that draws one part of a site: it is told which by the one that started it, and ends with that one. */
-import { drawPart, type PartToDraw } from './astro.ts';
-import type { PartAnswer } from './drawSite.ts';
+/** A process that reads one part of a site, and draws it once it is told where; it ends with the one that started it. */
+import { drawPart, openPart, type PartAnswer, type PartToDraw } from './drawSite.ts';
 
-process.once('message', (part: PartToDraw) => void answer(part));
+process.once('message', (part: PartToDraw) => {
+  const opening = openPart(part);
+  // told when it is drawn
+  opening.catch(() => {});
+  process.once('message', (folder: string) => void answer(drawPart(opening, folder)));
+});
 process.once('disconnect', () => process.exit());
 
-async function answer(part: PartToDraw): Promise<void> {
-  const given = await drawPart(part).then((folder): PartAnswer => ({ folder }), faultOf);
+async function answer(drawing: Promise<string>): Promise<void> {
+  const given = await drawing.then((folder): PartAnswer => ({ folder }), faultOf);
   process.send?.(given);
 }
 

@@ -1,16 +1,17 @@
 /** A site drawn whole: its parts by processes beside this one where there is much to draw, joined, and moved where it belongs. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { isMissing, sha256 } from '../files/whole.ts';
-import { heldFolder } from '../publications/readSite.ts';
+import { heldFolder, type SiteToRead } from '../publications/readSite.ts';
 import type { SiteFile } from '../tables/setting.ts';
-import type { PartToDraw } from './astro.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** `files` are those that pages link to; `crew` are processes that were started for it. */
+/** `files` are those that pages link to; `crew` was started for this site, where there are none. */
 type SiteToDraw = {
   released: string;
   reports: string;
@@ -31,8 +32,8 @@ export async function drawSite({ released, reports, folder, files = [], crew }: 
     await dispose();
     await mkdir(work, { recursive: true });
     await writeFile(list, JSON.stringify(files));
-    const from = { released, reports, files: list };
-    const [first = work, ...others] = await drawParts(from, work, crew ?? startCrew(await crewSize(released)));
+    const started = crew ?? (await startCrew({ released, reports, files: list }));
+    const [first = work, ...others] = await drawParts(work, started);
     for (const other of others) await joinFolders(other, first);
     const held = (await readdir(first)).includes(heldFolder) ? join(work, heldFolder) : undefined;
     if (held !== undefined) {
@@ -53,50 +54,93 @@ const fewBytes = 500_000;
 const manyBytes = 60_000_000;
 const mostParts = 4;
 
-/** Processes that wait for a part to draw, each of its own; none where this one draws all. */
-export type Crew = { members: ChildProcess[]; dismiss: () => void };
-
-/** As many as there are cores, where there is enough to draw: else one, which is this process. */
-export async function crewSize(released: string): Promise<number> {
+/** As many as there are cores, where there is enough to draw. */
+async function crewSize(released: string): Promise<number> {
   const { size } = await stat(join(released, 'figures.csv')).catch(() => ({ size: 0 }));
   return size < fewBytes || size > manyBytes ? 1 : Math.min(mostParts, availableParallelism());
 }
 
-/** They load what draws while this process does other work; of a size of one there are none. */
-export function startCrew(size: number): Crew {
+/** The parts of a site, and the processes that draw them, one each; none where this process draws all. */
+export type Crew = { parts: PartToDraw[]; members: ChildProcess[]; dismiss: () => void };
+
+/** In so many parts: its processes read what they will draw while this one does other work. */
+export async function startCrew(site: Omit<SiteToRead, 'audience' | 'part'>, size?: number): Promise<Crew> {
+  const program = await compiledProgram();
+  const of = size ?? (await crewSize(site.released));
+  const parts = Array.from({ length: of }, (_, index): PartToDraw => {
+    return { program, site: { ...site, audience: 'public', part: { number: index + 1, of } } };
+  });
   const file = join(import.meta.dirname, 'drawPart.ts');
-  const members = Array.from({ length: size > 1 ? size : 0 }, () => fork(file, { execArgv: [] }));
-  return { members, dismiss: () => members.forEach((member) => member.kill()) };
+  const members = of === 1 ? [] : parts.map(() => fork(file, { execArgv: [] }));
+  for (const [index, member] of members.entries()) member.send(parts[index]!);
+  return { parts, members, dismiss: () => members.forEach((member) => member.kill()) };
 }
 
 /** The folders in the order of the parts. */
-async function drawParts(
-  from: Omit<PartToDraw, 'work' | 'part'>,
-  work: string,
-  { members, dismiss }: Crew,
-): Promise<string[]> {
-  const partOf = (number: number, of: number): PartToDraw => ({
-    ...from,
-    work: join(work, `${number}`),
-    part: { number, of },
-  });
-  if (members.length === 0) return [await drawHere(partOf(1, 1))];
+async function drawParts(work: string, { parts, members, dismiss }: Crew): Promise<string[]> {
+  const folder = (index: number) => join(work, `${index}`);
   try {
-    return await Promise.all(members.map((member, index) => drawnBeside(partOf(index + 1, members.length), member)));
+    if (members.length > 0)
+      return await Promise.all(members.map((member, index) => drawnBeside(member, folder(index))));
+    return await Promise.all(parts.map((part, index) => drawPart(openPart(part), folder(index))));
   } finally {
     dismiss();
   }
 }
 
-async function drawHere(part: PartToDraw): Promise<string> {
-  const { drawPart } = await import('./astro.ts');
-  return drawPart(part);
+/** What draws sites: compiled once, and again where the code changes. */
+export async function compiledProgram(): Promise<CompiledProgram> {
+  const folder = join(root, 'node_modules/.cache/nianbao/program', await programDigest());
+  if (!existsSync(folder)) await (await import('./astro.ts')).compile(folder);
+  return { entry: pathToFileURL(join(folder, 'server/entry.mjs')).href, assets: join(folder, 'client') };
+}
+
+/** `entry` is the address of the module that draws, `assets` the folder of files that every site has. */
+type CompiledProgram = { entry: string; assets: string };
+
+/** Of all that it is compiled from. */
+async function programDigest(): Promise<string> {
+  const sources = (await readdir(join(root, 'src'), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const paths = [...sources, join(root, 'astro.config.mjs'), join(root, 'package-lock.json')].toSorted();
+  const digests = paths.map(async (path) => [relative(root, path), sha256(await readFile(path))]);
+  return sha256(JSON.stringify([process.version, await Promise.all(digests)])).slice(0, 32);
+}
+
+export type PartToDraw = { program: CompiledProgram; site: SiteToRead };
+
+/** What is exported by the compiled program: `readSite` begins to read what `drawnFiles` draws. */
+type Program = {
+  readSite: (site: SiteToRead) => void;
+  drawnFiles: () => AsyncIterable<{ file: string; text: string }>;
+};
+
+/** A part that is being read, and the folder of what every site has. */
+type OpenPart = { program: Program; assets: string };
+
+export async function openPart({ program: { entry, assets }, site }: PartToDraw): Promise<OpenPart> {
+  const program = (await import(entry)) as Program;
+  program.readSite(site);
+  return { program, assets };
+}
+
+/** Into a folder, which it returns. Throws what a page throws. */
+export async function drawPart(opening: Promise<OpenPart>, folder: string): Promise<string> {
+  const { program, assets } = await opening;
+  await cp(assets, folder, { recursive: true });
+  for await (const { file, text } of program.drawnFiles()) {
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  return folder;
 }
 
 /** What a process answers: the folder, or why there is none. */
 export type PartAnswer = { folder: string } | { message: string; code: string | undefined };
 
-async function drawnBeside(part: PartToDraw, child: ChildProcess): Promise<string> {
+async function drawnBeside(child: ChildProcess, folder: string): Promise<string> {
   const answered = Promise.withResolvers<string>();
   child.once('message', (answer: PartAnswer) => {
     if ('folder' in answer) answered.resolve(answer.folder);
@@ -107,7 +151,7 @@ async function drawnBeside(part: PartToDraw, child: ChildProcess): Promise<strin
     answered.reject(new Error(`a part of the site ended early: ${child.signalCode ?? child.exitCode}`));
   };
   child.once('exit', end);
-  if (child.connected) child.send(part);
+  if (child.connected) child.send(folder);
   else end();
   return answered.promise;
 }

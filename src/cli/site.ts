@@ -15,7 +15,7 @@ import {
   staffOption,
   withDisk,
 } from './command.ts';
-import { crewSize, startCrew } from './drawSite.ts';
+import { startCrew } from './drawSite.ts';
 import { checkReports, runSite } from './runSite.ts';
 
 const options = new Command('site')
@@ -32,9 +32,9 @@ const options = new Command('site')
 const { package: folder, draft: isDraft, twins: hasTwins, lang } = options;
 const twins = hasTwins ? 'kept' : 'none';
 const out = siteFolder(options.out, isDraft);
-const from = { released: figuresFolder(folder, isDraft), reports: reportsFolder(folder), lang };
-const crew = hasTwins ? undefined : startCrew(await crewSize(from.released));
-const { lines, isRefused } = await checkReports(from);
+const from = { released: figuresFolder(folder, isDraft), reports: reportsFolder(folder) };
+const crew = hasTwins ? undefined : await startCrew(from);
+const { lines, isRefused } = await checkReports({ ...from, lang });
 
 for (const line of lines) log(line);
 
@@ -42,7 +42,7 @@ const heldOut = staffEditionsFolder(options.staff, folder, isDraft);
 
 process.exitCode = isRefused
   ? 2
-  : await withDisk(lang, () => runSite({ ...from, out, twins, heldOut, ...(crew && { crew }) }));
+  : await withDisk(lang, () => runSite({ ...from, lang, out, twins, heldOut, ...(crew && { crew }) }));
 crew?.dismiss();
 
 if (process.exitCode === 0) log(out);

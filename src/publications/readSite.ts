@@ -2,7 +2,7 @@
 import { addressOfCode, kindOfCode, yearNumber, type PeriodCode } from '../model/period.ts';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readReports } from '../editions/readReports.ts';
 import { bookOf, type Book } from '../figures/book.ts';
 import { readRelease, releasedFiles } from '../figures/read.ts';
@@ -130,6 +130,20 @@ export async function currentSite(): Promise<Site> {
 /** Its editions are those that are held back from the public, which are drawn with the site and kept apart, if any. */
 export async function heldSite(): Promise<Site | undefined> {
   return (await (runSites ??= readSites())).held;
+}
+
+/** `files` is the file that lists those that pages link to, `part` what this process draws of the site. */
+export type SiteToRead = { released: string; reports: string; files?: string; audience: Audience; part?: Part };
+
+/** Tells the pages, which Astro calls, where figures and prose are read; they are read anew. */
+export function readFrom({ released, reports, files = '', audience, part = { number: 1, of: 1 } }: SiteToRead): void {
+  process.env['NIANBAO_RELEASED'] = resolve(released);
+  process.env['NIANBAO_REPORTS'] = resolve(reports);
+  process.env['NIANBAO_FILES'] = files;
+  process.env['NIANBAO_AUDIENCE'] = audience;
+  process.env['NIANBAO_PART'] = `${part.number}/${part.of}`;
+  runSites = undefined;
+  runEditions = undefined;
 }
 
 /** Below the site while it is drawn, and nowhere afterwards. */

@@ -46,7 +46,8 @@ describe('the built folder', () => {
     const from = { released: join(data, 'released'), reports: join(folder, 'reports/hawaii'), folder: three };
     const script = `
       const { drawSite, moveFolder, startCrew } = await import('./src/cli/drawSite.ts');
-      const { held, dispose } = await drawSite({ ...${JSON.stringify(from)}, crew: startCrew(3) });
+      const from = ${JSON.stringify(from)};
+      const { held, dispose } = await drawSite({ ...from, crew: await startCrew(from, 3) });
       await moveFolder(held, ${JSON.stringify(held)});
       await dispose();`;
     await run(process.execPath, ['--input-type=module', '--eval', script]);
@@ -61,8 +62,9 @@ describe('the built folder', () => {
     const from = { released: 'data/hawaii/released', reports: 'reports/hawaii', folder };
     const script = `
       const { drawSite, startCrew } = await import('./src/cli/drawSite.ts');
-      const crew = startCrew(2);
-      const drawn = drawSite({ ...${JSON.stringify(from)}, crew });
+      const from = ${JSON.stringify(from)};
+      const crew = await startCrew(from, 2);
+      const drawn = drawSite({ ...from, crew });
       crew.members[1].kill('SIGKILL');
       await drawn.catch(({ message }) => console.log(message));`;
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script]);

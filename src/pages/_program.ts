@@ -1,0 +1,26 @@
+/** The program that draws sites, as Astro compiles it: every page and file of a part, one after the other. */
+import { createApp } from 'astro/app/entrypoint';
+import { currentSite, readFrom, type SiteToRead } from '../publications/readSite.ts';
+import { pagesOfPart, textsOfPart } from './_contents.ts';
+
+type DrawnFile = { file: string; text: string };
+
+/** Begins to read what will be drawn. */
+export function readSite(site: SiteToRead): void {
+  readFrom(site);
+  // told when it is drawn
+  currentSite().catch(() => {});
+}
+
+/** Throws what a page throws. */
+export async function* drawnFiles(): AsyncGenerator<DrawnFile> {
+  const app = createApp({ streaming: false });
+  app.renderError = (_, { error }) => {
+    throw error instanceof Error ? error : new Error(String(error));
+  };
+  const draw = async (address: string) => (await app.render(new Request(`http://localhost/${address}`))).text();
+  for (const address of (await pagesOfPart()).keys())
+    yield { file: `${address}/index.html`, text: await draw(address) };
+  yield { file: '404.html', text: await draw('404') };
+  for (const { file, text } of await textsOfPart()) yield { file, text: text() };
+}
