@@ -1,6 +1,5 @@
 /** Runs Astro: compiles the program that draws sites, or serves the pages and reloads them. */
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type AstroIntegration, build, dev } from 'astro';
 import { type Plugin, rolldown } from 'rolldown';
@@ -10,29 +9,41 @@ import { readFrom } from '../publications/readSite.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The program that draws sites, in a folder of the project, since its modules resolve packages from there; another process may do the same. */
+/** The program that draws sites, in a folder of the project, since its modules resolve packages from there. */
 export async function compile(folder: string): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  const scratch = await mkdtemp(join(dirname(folder), '.compiling-'));
   const cwd = process.cwd();
+  const outside = Object.keys(plain).map((name) => [name, process.env[name]] as const);
   try {
     process.chdir(root);
-    prepareAstro();
+    setEnvironment(Object.entries(plain));
     await build({
       root,
-      outDir: join(scratch, 'program'),
-      cacheDir: join(scratch, 'cache'),
+      outDir: join(folder, 'program'),
+      cacheDir: join(folder, 'cache'),
       logLevel: 'error',
       vite: { plugins: [classicScripts] },
     });
-    await rename(join(scratch, 'program'), folder).catch((error: unknown) => {
-      // another process was first
-      if (!existsSync(folder)) throw error;
-    });
   } finally {
     process.chdir(cwd);
-    await rm(scratch, { recursive: true, force: true });
+    setEnvironment(outside);
   }
+}
+
+const quiet = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' };
+
+/** Astro puts these into what it compiles: whoever compiles, it is the same program. */
+const plain: Record<string, string | undefined> = {
+  ...quiet,
+  NODE_ENV: 'production',
+  ...Object.fromEntries(
+    ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX'].map((name) => [name, undefined]),
+  ),
+};
+
+function setEnvironment(values: (readonly [name: string, value: string | undefined])[]): void {
+  for (const [name, value] of values)
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
 }
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -50,7 +61,7 @@ type ServedSite = {
 
 /** The site as it would be built, page by page when a browser asks for it. */
 export async function serveSite({ released, reports, cache, port }: SiteToServe): Promise<ServedSite> {
-  prepareAstro();
+  setEnvironment(Object.entries(quiet));
   readFrom({ released, reports, audience: 'all' });
   const started = Promise.withResolvers<Server>();
   const hooks: AstroIntegration['hooks'] = { 'astro:server:setup': ({ server }) => started.resolve(server) };
@@ -79,11 +90,6 @@ export async function serveSite({ released, reports, cache, port }: SiteToServe)
 }
 
 type Runner = { evaluatedModules: { clear: () => void } };
-
-function prepareAstro(): void {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
-}
 
 /** Of the browsers in offices (360, 奇安信, 信创): the syntax of the scripts is that of this one. */
 const oldestBrowser = 'chrome86';

@@ -1,6 +1,6 @@
 /** A site drawn whole: its parts by processes beside this one where there is much to draw, joined, and moved where it belongs. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -78,7 +78,7 @@ export async function startCrew(site: Omit<SiteToRead, 'audience' | 'part'>, siz
 
 /** The folders in the order of the parts. */
 async function drawParts(work: string, { parts, members, dismiss }: Crew): Promise<string[]> {
-  const folder = (index: number) => join(work, `${index}`);
+  const folder = (index: number) => join(work, `part-${index + 1}`);
   try {
     if (members.length > 0)
       return await Promise.all(members.map((member, index) => drawnBeside(member, folder(index))));
@@ -90,9 +90,30 @@ async function drawParts(work: string, { parts, members, dismiss }: Crew): Promi
 
 /** What draws sites: compiled once, and again where the code changes. */
 export async function compiledProgram(): Promise<CompiledProgram> {
-  const folder = join(root, 'node_modules/.cache/nianbao/program', await programDigest());
-  if (!existsSync(folder)) await (await import('./astro.ts')).compile(folder);
+  const all = join(root, 'node_modules/.cache/nianbao/program');
+  const folder = join(all, await programDigest());
+  if (!existsSync(folder)) await compileInto(all);
+  if (!existsSync(folder)) return compiledProgram();
   return { entry: pathToFileURL(join(folder, 'server/entry.mjs')).href, assets: join(folder, 'client') };
+}
+
+/** Under the digest of what was compiled, if that did not change meanwhile; another process may do the same. */
+async function compileInto(all: string): Promise<void> {
+  const { compile } = await import('./astro.ts');
+  await mkdir(all, { recursive: true });
+  const scratch = await mkdtemp(join(all, '.compiling-'));
+  try {
+    const before = await programDigest();
+    await compile(scratch);
+    const folder = join(all, before);
+    if (before !== (await programDigest()) || existsSync(folder)) return;
+    await rename(join(scratch, 'program'), folder).catch((error: unknown) => {
+      // another process was first
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
 }
 
 /** `entry` is the address of the module that draws, `assets` the folder of files that every site has. */

@@ -12,7 +12,7 @@ import { decimal } from '../model/decimal.ts';
 import { calendarOf, type Description, shownAs } from '../model/description.ts';
 import { languages, type Text } from '../model/language.ts';
 import { type Calendar, periodOf, yearCode } from '../model/period.ts';
-import { releaseContent } from '../model/release.ts';
+import { aliasesIn, releaseContent } from '../model/release.ts';
 import type { Area, Entry, Programme, Release, Source, Validity } from '../model/release.ts';
 import { roundedSums } from './rounding.ts';
 
@@ -61,7 +61,16 @@ async function readCells(folder: string, list: string): Promise<Cells[]> {
 
 function entry(cells: Cells): Entry {
   const { code = '', parent = '' } = cells;
-  return { code, parent, title: text(cells, 'title'), definition: text(cells, 'definition') };
+  const aliases = languages.flatMap((language) =>
+    aliasesIn(cells[languageColumn('alias', language)] ?? '').map((alias): Text => ({ [language]: alias })),
+  );
+  return {
+    code,
+    parent,
+    title: text(cells, 'title'),
+    definition: text(cells, 'definition'),
+    ...(aliases.length > 0 && { aliases }),
+  };
 }
 
 function validity({ valid_from: from, valid_to: to }: Cells): Validity {

@@ -4,7 +4,13 @@ import type { Description } from './description.ts';
 import type { Text } from './language.ts';
 import type { Period, PeriodCode } from './period.ts';
 
-export type Entry = { code: string; parent: string; title: Text; definition: Text };
+/** `aliases` are other names by which readers ask for it. */
+export type Entry = { code: string; parent: string; title: Text; definition: Text; aliases?: Text[] };
+
+/** Of a column alias_zh or alias_en, in which several stand one after the other. */
+export function aliasesIn(cell: string): string[] {
+  return cell.split(/[;；、|]/u).flatMap((alias) => alias.trim() || []);
+}
 
 /** ISO 8601: the first and the last day, where they are known. */
 export type Validity = { from?: string; to?: string };

@@ -75,9 +75,19 @@ export async function textsOfPart(): Promise<SiteText[]> {
   ];
 }
 
+const mediaTypes: Record<string, string> = {
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+  csv: 'text/csv',
+  json: 'application/json',
+};
+
 /** Undefined where there is no such file. */
-export async function textAt(path = ''): Promise<string | undefined> {
-  return (await textsOfPart()).find(({ file }) => file === path)?.text();
+export async function fileAt(path = ''): Promise<Response | undefined> {
+  const found = (await textsOfPart()).find(({ file }) => file === path);
+  const type = mediaTypes[path.split('.').at(-1) ?? ''] ?? 'text/plain';
+  return found && new Response(found.text(), { headers: { 'content-type': `${type};charset=utf-8` } });
 }
 
 /** Each chart of the pages of this part as a self-contained picture in every language, and its figures as CSV. */

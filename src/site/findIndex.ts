@@ -1,4 +1,4 @@
-/** The names by which a reader may ask for a figure, as scripts hold them: titles, short names, codes, pinyin. */
+/** The names by which a reader may ask for a figure, as scripts hold them: titles, short names, aliases, codes, pinyin. */
 import { pinyin } from 'pinyin-pro';
 import { areasAbove, areasWithin } from '../figures/areas.ts';
 import { type Book, programmeOf } from '../figures/book.ts';
@@ -117,12 +117,12 @@ export function findIndex(setting: Setting): FindIndex {
   };
 }
 
-function areaName({ book, language, words }: Setting, { code, title, demonstration }: Area): NameData {
+function areaName({ book, language, words }: Setting, { code, title, aliases = [], demonstration }: Area): NameData {
   const hasPage = !areasAbove(book).includes(code) && areasWithin(book).length > 0;
   return [
     code,
     titleOf(title, language),
-    formsOf([title], code),
+    formsOf([title, ...aliases], code),
     hasPage ? pages.area(code) : '',
     demonstration ? words['mark.demonstration'] : '',
   ];
@@ -135,9 +135,9 @@ function programmeName({ book, language }: Setting, code: string): NameData {
     const total = book.release.description.totals.find((declared) => totalCode(declared) === code)!;
     return [code, titleOf(total.title, language), formsOf([total.title], ''), pages.overview, ''];
   }
-  const { title, short, parent, definition } = programme;
+  const { title, short, aliases = [], parent, definition } = programme;
   const page = pages.programme(parent === '' ? code : parent);
-  return [code, titleOf(title, language), formsOf([title, short], code), page, definition[language] ?? ''];
+  return [code, titleOf(title, language), formsOf([title, short, ...aliases], code), page, definition[language] ?? ''];
 }
 
 /** By the names that programmes give it too. */

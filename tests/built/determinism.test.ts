@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, inject, it } from 'vitest';
 import { filesUnder } from './openSite.ts';
@@ -33,6 +33,24 @@ describe('the built folder', () => {
     await run(process.execPath, ['src/cli/build.ts', '--package', raw, '--out', join(folder, 'dist')], { env });
     expect(await digests(join(folder, 'dist'))).toEqual(await digests(dist));
     await rm(folder, { recursive: true, force: true });
+  }, 300_000);
+
+  it('is drawn by the same pages, whatever environment compiled it', async () => {
+    const folder = join('node_modules/.cache', `nianbao-compiled-${process.pid}`);
+    const script = `
+      const { compiledProgram } = await import('./src/cli/drawSite.ts');
+      const { compile } = await import('./src/cli/astro.ts');
+      await compile(${JSON.stringify(resolve(folder))});
+      console.log((await compiledProgram()).assets);`;
+    const env = { ...process.env, NODE_ENV: 'development', DEV: '1', PROD: '', SITE: 'https://example.org' };
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], { env });
+    // Astro puts a key of its own into each program, where none is used
+    const ofPages = (files: string[]) =>
+      files.filter((file) => !/chunks\/(_program|generic|noop)_|entry\.mjs$/.test(file));
+    const compiled = ofPages(await digests(join(folder, 'program')));
+    expect(compiled).toEqual(ofPages(await digests(dirname(stdout.trim()))));
+    expect(compiled.filter((file) => /404_|SectionedPage_|_contents_/.test(file))).toHaveLength(3);
+    await rm(folder, { recursive: true });
   }, 300_000);
 
   it('is the same, byte for byte, drawn by one process and by three', async () => {

@@ -33,7 +33,7 @@ describe('a build that is killed', () => {
 
 describe('a full disk', () => {
   it.each([
-    ['while pages are drawn', 'dist/index.html'],
+    ['while pages are drawn', 'part-1/index.html'],
     ['while PDFs are written', 'manifest.json'],
   ])('%s leaves the previous site as it is, and is told', async (_, words) => {
     await runs.reset();

@@ -1,7 +1,13 @@
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { bookOf } from '../../src/figures/book.ts';
 import { readRelease } from '../../src/figures/read.ts';
 import { isDemonstration } from '../../src/model/cell.ts';
+import { release as releasePackage } from '../../src/release/release.ts';
+import { writeScratch } from '../../src/release/write/writeReleased.ts';
+import { csv } from '../release/packageCase.ts';
+import { withFolder } from '../release/withFolder.ts';
+import { writePackage } from '../release/writePackage.ts';
 import { textOf } from './figureAt.ts';
 import { published, publishedId } from './published.ts';
 
@@ -46,6 +52,29 @@ describe('the release of Yizheng', () => {
       expect(title.en).toBeTruthy();
     }
   });
+
+  it('has the aliases of a list that gives them, one by one', () =>
+    withFolder(async (folder) => {
+      const programmes = {
+        schema: { fields: { alias_zh: { type: 'string' }, alias_en: { type: 'string' } } },
+      };
+      const files = {
+        'programmes.csv': csv`
+          code,parent,title_zh,title_en,alias_zh,alias_en
+          dibao,,低保,Dibao,最低生活保障、穷保;MLG,income support
+          care,,照料,Care,,
+          full,care,失能,Full,,
+          partial,care,半失能,Partial,,
+        `,
+      };
+      await writePackage(folder, { description: { resources: { programmes } }, files });
+      const released = join(folder, 'released');
+      await writeScratch(released, (await releasePackage(folder)).files, released);
+      const named = (await readRelease(released)).programmes.filter(({ aliases }) => aliases !== undefined);
+      expect(named.map(({ code, aliases }) => [code, aliases])).toEqual([
+        ['dibao', [{ 'zh-CN': '最低生活保障' }, { 'zh-CN': '穷保' }, { 'zh-CN': 'MLG' }, { en: 'income support' }]],
+      ]);
+    }));
 
   it('refuses a figure that is not in it', () => {
     expect(() => book.byId('persons/dibao/321081/1999')).toThrow('unknown figure: persons/dibao/321081/1999');

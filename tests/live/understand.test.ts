@@ -1,6 +1,7 @@
 /** What is meant by words: literal questions on the default package, and the answers that they get. */
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bookOf } from '../../src/figures/book.ts';
 import { answerOf, askedOf, answerSentence } from '../../src/live/findAnswer.ts';
 import { nearestNames, understand, vocabularyOf, type Vocabulary } from '../../src/live/understand.ts';
 import type { FindIndex } from '../../src/model/readingsData.ts';
@@ -60,6 +61,25 @@ describe('a question', () => {
     ['、！？', ''],
   ])('%s means %s', (text, meant) => {
     expect(meantBy(text)).toBe(meant);
+  });
+
+  it('may name a programme and an area as people call them', () => {
+    const { release } = site.book;
+    const programmes = release.programmes.map((programme) =>
+      programme.code === 'dibao'
+        ? { ...programme, aliases: [{ 'zh-CN': '穷人保障' }, { en: 'poverty relief' }] }
+        : programme,
+    );
+    const areas = release.areas.map((area) =>
+      area.code === 'DEMO-03' ? { ...area, aliases: [{ 'zh-CN': '河西' }] } : area,
+    );
+    const book = bookOf({ ...release, programmes, areas });
+    const other = findIndex(settingAt({ ...site, book }, 'zh-CN', ''));
+    const known = vocabularyOf(other);
+    const meant = (text: string) =>
+      understand(text, known).parts.map(({ kind, numbers }) => numbers.map((number) => other.names[kind][number]![1]));
+    expect(meant('河西 穷人保障 2020')).toEqual([['示例三镇'], ['城乡低保'], ['2020年']]);
+    expect(meant('hexi poverty relief')).toEqual([['示例三镇'], ['城乡低保']]);
   });
 
   it('that fits several names alike asks for each of them', () => {

@@ -5,7 +5,7 @@ import { decimal, type Decimal, shift, trim } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
 import { type Problem, type ProblemKind, problemOf, warning } from '../../model/problem.ts';
 import { cellUnit, countedWords, isMoney } from '../../model/unit.ts';
-import { type CellPlace, memberPlace, type RawPackage, tableOf } from '../package/dataPackage.ts';
+import { type CellPlace, memberPlace, listedNames, type RawPackage, tableOf } from '../package/dataPackage.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
 import { numerals, scales } from './otherRecords.ts';
 
@@ -140,8 +140,7 @@ function titlesOf(source: RawPackage): Names {
 }
 
 function namesIn(cells: Record<string, string | undefined>): RegExp[] {
-  const titles = Object.entries(cells).flatMap(([field, text = '']) => (/^(title|short)_/.test(field) ? [text] : []));
-  return [...new Set(titles)].filter((title) => title !== '').map(nameForm);
+  return listedNames(cells).map(nameForm);
 }
 
 /** Latin letters beside a name make another word of it. */

@@ -190,7 +190,7 @@ function checkText(column: string, text: Text, spoken: Language[]): Problem[] {
 
 const languageEnd = new RegExp(`(${languages.map((language) => languageColumn('', language)).join('|')})$`);
 
-/** Any other text than a title (definition, publisher) is needed in every language only where some language has it. */
+/** Any other text than a title (definition, publisher) is needed in every language only where some language has it; aliases never. */
 function checkTable(table: RawTable, spoken: Language[]): Problem[] {
   const present = new Set(table.resource.schema.fields.map(({ name }) => name));
   const stems = new Set(
@@ -200,7 +200,7 @@ function checkTable(table: RawTable, spoken: Language[]): Problem[] {
     [...stems].flatMap((stem) => {
       const columns = spoken.map((language) => [languageColumn(stem, language), language] as const);
       const missing = columns.filter(([column]) => row.cells[column] === undefined);
-      if (stem !== 'title' && missing.length === columns.length) return [];
+      if (stem === 'alias' || (stem !== 'title' && missing.length === columns.length)) return [];
       return missing
         .filter(([column]) => !isRequired(table, column))
         .map(([column, expected]) =>

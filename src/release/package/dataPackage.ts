@@ -6,6 +6,7 @@ import type { Figure } from '../../model/cell.ts';
 import { totalCode, type Description, type ListRole, type Measure } from '../../model/description.ts';
 import type { Language, Text } from '../../model/language.ts';
 import { error, type ProblemKind } from '../../model/problem.ts';
+import { aliasesIn } from '../../model/release.ts';
 import type { QuerySource } from '../../sources/source.ts';
 
 export const descriptorFile = 'datapackage.json';
@@ -131,16 +132,21 @@ const mostCodesListed = 8;
 /** Instead of an unknown code: the code of the title that was written, else the codes there are. */
 export function expectedCode(source: RawPackage, role: ListRole, read: string): string | undefined {
   const rows = tableOf(source, role)?.rows ?? [];
-  const titled = rows.find(({ cells }) =>
-    Object.entries(cells).some(
-      ([name, text]) => /^(title|short)_/.test(name) && labelKey(text ?? '') === labelKey(read),
-    ),
-  );
+  const titled = rows.find(({ cells }) => listedNames(cells).some((name) => labelKey(name) === labelKey(read)));
   if (titled !== undefined) return titled.cells['code'];
   const codes = rows.flatMap(({ cells }) => (cells['code'] === undefined ? [] : [codeWithTitle(cells)]));
   return (
     [...codes.slice(0, mostCodesListed), ...(codes.length > mostCodesListed ? ['…'] : [])].join(' / ') || undefined
   );
+}
+
+/** Titles, short names and aliases of an entry of a list, in every language. */
+export function listedNames(cells: TableRow['cells']): string[] {
+  const names = Object.entries(cells).flatMap(([column, text = '']) => {
+    if (column.startsWith('alias_')) return aliasesIn(text);
+    return /^(title|short)_/.test(column) && text !== '' ? [text] : [];
+  });
+  return [...new Set(names)];
 }
 
 /** With the first title of its list: people know 东镇, not east. */

@@ -70,6 +70,22 @@ export const codeCases: PackageCase[] = [
     ],
   },
   {
+    name: 'names-the-code-of-an-alias',
+    description: { resources: { programmes: { schema: { fields: { alias_zh: { type: 'string' } } } } } },
+    files: {
+      'programmes.csv': csv`
+        code,parent,title_zh,title_en,alias_zh
+        dibao,,低保,Dibao,穷保;最低生活保障
+        care,,照料,Care,
+      `,
+      'facts.csv': csv`
+        year,area,programme,measure,value,unit
+        2021,county,最低生活保障,persons,30,人
+      `,
+    },
+    problems: [error('code-unknown', 'facts.csv C2 programme', { read: '最低生活保障', expected: 'dibao' })],
+  },
+  {
     name: 'refuses-broken-parents',
     files: {
       'areas.csv': csv`
