@@ -25,15 +25,21 @@ export type DrawnSite = { held: string | undefined; dispose: () => Promise<void>
 
 /** Draws every page from `released` and `reports` into `folder`, which it replaces. Throws what a page throws. */
 export async function drawSite({ released, reports, folder, files = [], crew }: SiteToDraw): Promise<DrawnSite> {
+  return joinedSite(folder, async (work) => {
+    const list = join(work, 'files.json');
+    await writeFile(list, JSON.stringify(files));
+    return drawParts(work, crew ?? (await startCrew({ released, reports, files: list })));
+  });
+}
+
+/** Of parts that `draw` makes in folders of a folder to work in. */
+export async function joinedSite(folder: string, draw: (work: string) => Promise<string[]>): Promise<DrawnSite> {
   const work = join(root, 'node_modules/.cache/nianbao/site', sha256(resolve(folder)));
   const dispose = () => rm(work, { recursive: true, force: true });
-  const list = join(work, 'files.json');
   try {
     await dispose();
     await mkdir(work, { recursive: true });
-    await writeFile(list, JSON.stringify(files));
-    const started = crew ?? (await startCrew({ released, reports, files: list }));
-    const [first = work, ...others] = await drawParts(work, started);
+    const [first = work, ...others] = await draw(work);
     for (const other of others) await joinFolders(other, first);
     const held = (await readdir(first)).includes(heldFolder) ? join(work, heldFolder) : undefined;
     if (held !== undefined) {

@@ -15,7 +15,8 @@ import { formatPdfSize } from '../words/format/cell.ts';
 import { formatExpected, formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText, strings, type StringKey } from '../words/strings.ts';
 import { defaultCache, log } from './command.ts';
-import { drawSite, moveFolder, type Crew, type DrawnSite } from './drawSite.ts';
+import { drawSite, joinedSite, moveFolder, type Crew, type DrawnSite } from './drawSite.ts';
+import { copiedShards } from './shard.ts';
 import type { Twins } from './twins.ts';
 
 const writtenProblems = { ...editionProblems, ...referenceProblems };
@@ -74,14 +75,20 @@ type SiteRun = ReportsToCheck & {
   /** Where staff find the editions that are internal or embargoed: they never stand in the public site. */
   heldOut: string;
   finish?: (folder: string, previous: string) => Promise<number>;
+  /** Folders of shards that were drawn, with their twins: nothing is drawn here. */
+  shards?: string[];
 };
 
 /** The exit code is 2 where a page cannot be drawn, else that of `finish`. */
 export async function runSite(run: SiteRun): Promise<number> {
-  const { released, reports, out, lang, twins, isShared = false, browser, crew, heldOut, finish } = run;
+  const { released, reports, out, lang, twins, isShared = false, browser, crew, heldOut, finish, shards } = run;
   let hasRefused = false;
   let drawn: DrawnSite | undefined;
   const draw = async (folder: string): Promise<void> => {
+    if (shards !== undefined) {
+      drawn = await joinedSite(folder, (work) => copiedShards(shards, work));
+      return;
+    }
     if (twins === 'none') {
       drawn = await drawSite({ released, reports, folder, ...(crew && { crew }) });
       return;

@@ -16,7 +16,9 @@ import {
   withDisk,
 } from './command.ts';
 import { startCrew } from './drawSite.ts';
+import type { Part } from '../publications/readSite.ts';
 import { checkReports, runSite } from './runSite.ts';
+import { drawShard, shardFolder, shardOption } from './shard.ts';
 
 const options = new Command('site')
   .description('builds the website of a package from its released figures / 用已发布数字生成网站')
@@ -24,25 +26,37 @@ const options = new Command('site')
   .addOption(draftOption)
   .addOption(outOption)
   .addOption(noTwinsOption)
+  .addOption(shardOption)
   .addOption(staffOption)
   .addOption(languageOption)
   .parse()
-  .opts<{ package: string; draft?: boolean; out?: string; twins: boolean; staff: string; lang: Language }>();
+  .opts<{
+    package: string;
+    draft?: boolean;
+    out?: string;
+    twins: boolean;
+    shard?: Part;
+    staff: string;
+    lang: Language;
+  }>();
 
-const { package: folder, draft: isDraft, twins: hasTwins, lang } = options;
+const { package: folder, draft: isDraft, twins: hasTwins, shard, lang } = options;
 const twins = hasTwins ? 'kept' : 'none';
-const out = siteFolder(options.out, isDraft);
+const out = shard === undefined ? siteFolder(options.out, isDraft) : (options.out ?? shardFolder(shard));
 const from = { released: figuresFolder(folder, isDraft), reports: reportsFolder(folder) };
-const crew = hasTwins ? undefined : await startCrew(from);
+const crew = hasTwins || shard !== undefined ? undefined : await startCrew(from);
 const { lines, isRefused } = await checkReports({ ...from, lang });
 
 for (const line of lines) log(line);
 
 const heldOut = staffEditionsFolder(options.staff, folder, isDraft);
 
-process.exitCode = isRefused
-  ? 2
-  : await withDisk(lang, () => runSite({ ...from, lang, out, twins, heldOut, ...(crew && { crew }) }));
+const draw = () =>
+  shard === undefined
+    ? runSite({ ...from, lang, out, twins, heldOut, ...(crew && { crew }) })
+    : drawShard({ ...from, lang, out, shard, hasTwins });
+
+process.exitCode = isRefused ? 2 : await withDisk(lang, draw);
 crew?.dismiss();
 
-if (process.exitCode === 0) log(out);
+if (process.exitCode === 0 && shard === undefined) log(out);

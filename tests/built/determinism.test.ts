@@ -53,7 +53,7 @@ describe('the built folder', () => {
     await rm(folder, { recursive: true });
   }, 300_000);
 
-  it('is the same, byte for byte, drawn by one process and by three', async () => {
+  it('is the same, byte for byte, drawn by one process, by three, and in shards that are joined', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'nianbao-parts-'));
     // without editions of its own, of which the brief for leaders is held back from the public
     const data = join(folder, 'data/hawaii');
@@ -72,6 +72,19 @@ describe('the built folder', () => {
     expect(await digests(three!)).toEqual(await digests(one!));
     expect(await digests(held!)).toEqual(await digests(join(folder, 'staff/hawaii/editions')));
     expect((await filesUnder(held!, '')).filter((file) => file.endsWith('index.html'))).not.toEqual([]);
+    const shards = ['2/2', '1/2'].map((shard) => ({ shard, out: join(folder, `shard-${shard[0]}`) }));
+    for (const { shard, out } of shards) {
+      const of = ['--package', data, '--shard', shard, '--out', out, '--no-twins'];
+      await run(process.execPath, ['src/cli/site.ts', ...of]);
+    }
+    const joined = ['--package', data, '--out', join(folder, 'joined'), '--staff', join(folder, 'staff-joined')];
+    const joinAll = (folders: string[]) =>
+      run(process.execPath, ['src/cli/join.ts', ...joined, '--lang', 'en', ...folders]);
+    await joinAll(shards.map(({ out }) => out));
+    expect(await digests(join(folder, 'joined'))).toEqual(await digests(one!));
+    expect(await digests(join(folder, 'staff-joined/hawaii/editions'))).toEqual(await digests(held!));
+    await expect(joinAll([shards[0]!.out])).rejects.toThrow('not there, or there twice: 1/2; nothing was joined');
+    await expect(joinAll([one!])).rejects.toThrow('is no shard of a site');
     await rm(folder, { recursive: true, force: true });
   }, 300_000);
 

@@ -78,6 +78,25 @@ export const enRun: Record<keyof typeof zhRun, string> = {
   'disk.unreadable': 'a file may not be read; the site that stood there is unchanged. Look at permissions: {value}',
   'publish.again': '{file}: the browser crashed while printing; printing once more',
   'publish.unchanged': '{file}: the page has not changed; the PDF is taken over',
+  'build.changed':
+    'Changes to what was released: {count}; nothing was built. To look at them first:\n  npm run release -- --draft --package {folder}\n  npm run build -- --draft --package {folder}\nand to publish them:\n  npm run release -- --package {folder}',
+  'build.draftChanged':
+    'Changes to the draft: {count}; nothing was built. To bring the draft up to date:\n  npm run release -- --draft --package {folder}',
+  'site.notDrafted': '“{value}” holds no draft; run this first:\n  npm run release -- --draft --package {folder}',
+  'site.notOurs':
+    'the folder “{value}” holds other things and was left alone: name an empty one with --out, or empty it yourself.',
+  'site.notReleased':
+    '“{value}” holds no released figures; run npm run release first, or, for a draft, npm run release -- --draft, and build with --draft.',
+  'site.changed':
+    'files in “{value}” are not what was released; the site was not built, and what stood there is unchanged: put the files back, or run npm run release again.',
+  'site.busy': 'another run is writing “{value}”; wait until it is done, or, if there is none, {minutes} minutes.',
+  'shard.drawn': 'shard {number} of {of} is drawn: {folder}. To join them all: npm run join -- <all shards>',
+  'shard.none':
+    '“{folder}” is no shard of a site, and nothing was joined: name folders that npm run site -- --shard made.',
+  'shard.unlike':
+    '“{folder}” is not of the same site as “{first}”, and nothing was joined: draw all shards from the same figures, texts and version of the program.',
+  'shard.missing': 'not there, or there twice: {shards}; nothing was joined. Name every shard once.',
+  'site.failed': 'the site was not built; what stood there is unchanged: {value}',
   'build.checking': '1/3 checking the data: {folder}',
   'build.workbooks': 'Excel, Word and pictures: {count} files, {size}',
   'build.workbooksKept': 'Excel, Word and pictures: nothing has changed; {count} files are taken over, {size}',

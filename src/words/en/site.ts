@@ -233,18 +233,4 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'years.lead': 'The tables and the annual report are made from one release of the data.',
   'years.others': 'Tables by year',
   'year.demonstrationOnly': 'All figures of this year are demonstration figures.',
-
-  'build.changed':
-    'Changes to what was released: {count}; nothing was built. To look at them first:\n  npm run release -- --draft --package {folder}\n  npm run build -- --draft --package {folder}\nand to publish them:\n  npm run release -- --package {folder}',
-  'build.draftChanged':
-    'Changes to the draft: {count}; nothing was built. To bring the draft up to date:\n  npm run release -- --draft --package {folder}',
-  'site.notDrafted': '“{value}” holds no draft; run this first:\n  npm run release -- --draft --package {folder}',
-  'site.notOurs':
-    'the folder “{value}” holds other things and was left alone: name an empty one with --out, or empty it yourself.',
-  'site.notReleased':
-    '“{value}” holds no released figures; run npm run release first, or, for a draft, npm run release -- --draft, and build with --draft.',
-  'site.changed':
-    'files in “{value}” are not what was released; the site was not built, and what stood there is unchanged: put the files back, or run npm run release again.',
-  'site.busy': 'another run is writing “{value}”; wait until it is done, or, if there is none, {minutes} minutes.',
-  'site.failed': 'the site was not built; what stood there is unchanged: {value}',
 };

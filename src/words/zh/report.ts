@@ -77,6 +77,22 @@ export const zhRun = {
   'disk.unreadable': '没有读取权限；原有网站不变，请检查文件或文件夹的权限：{value}',
   'publish.again': '{file}：打印时浏览器崩溃，重印一次',
   'publish.unchanged': '{file}：网页未变，沿用上次的PDF',
+  'build.changed':
+    '原始数据与已发布内容有{count}处不同，未生成网站。先看一看：\n  npm run release -- --draft --package {folder}\n  npm run build -- --draft --package {folder}\n确认后发布新版本：\n  npm run release -- --package {folder}',
+  'build.draftChanged':
+    '原始数据与送审稿有{count}处不同，未生成网站；请先更新送审稿：\n  npm run release -- --draft --package {folder}',
+  'site.notDrafted': '“{value}”里没有送审稿，请先运行：\n  npm run release -- --draft --package {folder}',
+  'site.notOurs': '文件夹“{value}”里有别的内容，未覆盖：请用 --out 指定空文件夹，或先自行清空。',
+  'site.notReleased':
+    '“{value}”里没有已发布的数字。请先运行 npm run release；还没有定稿的，先运行 npm run release -- --draft，再加 --draft 生成网站。',
+  'site.changed':
+    '“{value}”里的文件与发布时不一致，网站未生成，原有内容不变：请恢复这些文件，或者再运行一次 npm run release。',
+  'site.busy': '另一个生成任务正在写“{value}”，请等它完成；确认没有的话，{minutes}分钟后再试。',
+  'shard.drawn': '第{number}部分（共{of}部分）已生成：{folder}。合并全部：npm run join -- <各部分所在的文件夹>',
+  'shard.none': '“{folder}”不是网站的一部分，未合并：请写明 npm run site -- --shard 生成的文件夹。',
+  'shard.unlike': '“{folder}”与“{first}”不属于同一网站，未合并：各部分应由同一批数字、文字和同一版程序生成。',
+  'shard.missing': '缺少或重复：{shards}，未合并。请把每一部分各写一次。',
+  'site.failed': '网站未生成，原有内容不变：{value}',
   'build.checking': '1/3 核对数据：{folder}',
   'build.workbooks': 'Excel、Word、图片：{count}个文件，{size}',
   'build.workbooksKept': 'Excel、Word、图片：数字未变，沿用上次的{count}个文件，{size}',

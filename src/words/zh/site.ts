@@ -222,17 +222,4 @@ export const zhSite = {
   'years.lead': '统计表与年报出自同一版数据。',
   'years.others': '各年统计表',
   'year.demonstrationOnly': '本年数字全部为演示数字。',
-
-  'build.changed':
-    '原始数据与已发布内容有{count}处不同，未生成网站。先看一看：\n  npm run release -- --draft --package {folder}\n  npm run build -- --draft --package {folder}\n确认后发布新版本：\n  npm run release -- --package {folder}',
-  'build.draftChanged':
-    '原始数据与送审稿有{count}处不同，未生成网站；请先更新送审稿：\n  npm run release -- --draft --package {folder}',
-  'site.notDrafted': '“{value}”里没有送审稿，请先运行：\n  npm run release -- --draft --package {folder}',
-  'site.notOurs': '文件夹“{value}”里有别的内容，未覆盖：请用 --out 指定空文件夹，或先自行清空。',
-  'site.notReleased':
-    '“{value}”里没有已发布的数字。请先运行 npm run release；还没有定稿的，先运行 npm run release -- --draft，再加 --draft 生成网站。',
-  'site.changed':
-    '“{value}”里的文件与发布时不一致，网站未生成，原有内容不变：请恢复这些文件，或者再运行一次 npm run release。',
-  'site.busy': '另一个生成任务正在写“{value}”，请等它完成；确认没有的话，{minutes}分钟后再试。',
-  'site.failed': '网站未生成，原有内容不变：{value}',
 } as const;
