@@ -1,6 +1,6 @@
 /** The answers to a question: which released numbers they show, and what stands where there is none. */
 import type { CellData, FindIndex, FindPart, MeasureAnswers, PeriodAnswer } from '../model/readingsData.ts';
-import { numbersAsked, type AskedWords } from './understand.ts';
+import { numbersAsked, type AskedForm, type AskedWords } from './understand.ts';
 
 /** An area and a programme that is asked for there. */
 export type AskedPlace = { area: number; programme: number };
@@ -14,12 +14,20 @@ export type Asked = {
   isAreaAssumed: boolean;
   /** Of which there is nothing at all. */
   year?: number;
+  form?: AskedForm;
 };
 
 export type AnswerCell = { measure: number; label: string; days: string; cell: CellData; values: PeriodAnswer[] };
 
 /** `asked` is the period in words that has no number, where another stands for it. */
-export type Answer = AskedPlace & { period: number; tone: string; cells: AnswerCell[]; asked?: string };
+export type Answer = AskedPlace & {
+  period: number;
+  tone: string;
+  cells: AnswerCell[];
+  asked?: string;
+  /** In which the explorer shows it. */
+  form?: AskedForm;
+};
 
 /** More are told in a table. */
 export const mostAnswers = 8;
@@ -42,6 +50,7 @@ export function askedOf(question: AskedWords, index: FindIndex): Asked | undefin
     isPeriodAssumed: period === undefined,
     isAreaAssumed: areas.length === 0,
     ...(year !== undefined && { year }),
+    ...(question.form && { form: question.form }),
   };
 }
 
@@ -81,6 +90,7 @@ export function answerOf(part: FindPart, place: AskedPlace, asked: Asked, index:
     tone: measures[0]?.[2] ?? '',
     cells,
     ...(isOther && told !== undefined && { asked: told }),
+    ...(asked.form && { form: asked.form }),
   };
 }
 

@@ -81,17 +81,17 @@ function pageOf({ index }: FindView, { area, programme }: Answer): string {
   return area === index.own || ofArea === '' ? own : ofArea;
 }
 
-/** The explorer with this number over all of its periods. */
+/** The explorer with this number over all of its periods, in the form that was asked for. */
 function chartOf(
   { index: { names, explorer, addresses } }: FindView,
-  { area, programme }: Answer,
+  { area, programme, form }: Answer,
   { measure, values }: AnswerCell,
 ): string {
   const codeOf = (list: NameData[], number = 0) => encodeURIComponent(list[number]?.[0] ?? '');
   const periods = values.map(([period]) => addresses[period] ?? '');
   const span = periods.length > 1 ? `${periods[0]}-${periods[periods.length - 1]}&v=line` : `${periods[0]}&v=table`;
   const asked = `m=${codeOf(names.measure, measure)}&p=${codeOf(names.programme, programme)}&a=${codeOf(names.area, area)}`;
-  return `${explorer}?${asked}&y=${span}`;
+  return `${explorer}?${asked}&y=${span}${form === undefined ? '' : `&t=${form}`}`;
 }
 
 function answerBlock(view: FindView, answer: Answer): HTMLElement {
@@ -105,12 +105,16 @@ function answerBlock(view: FindView, answer: Answer): HTMLElement {
   const [first] = answer.cells;
   if (first !== undefined) numbers.append(...trend(view, first, answer));
   const links = [
-    ...(first === undefined ? [] : [pageLink(view, chartOf(view, answer, first), words['find.chart'] ?? '')]),
+    ...(first === undefined ? [] : [pageLink(view, chartOf(view, answer, first), chartWords(words, answer))]),
     pageLink(view, pageOf(view, answer), words['find.page'] ?? ''),
   ];
   if (first !== undefined)
     links.push(copyButton(index.words['find.copy'] ?? '', index.words['find.copied'] ?? '', sentences(index, answer)));
   return made('article', 'find-answer', ...missing, head, numbers, made('p', 'find-links', ...spaced(links)));
+}
+
+function chartWords(words: FindIndex['words'], { form }: Answer): string {
+  return words[form === undefined ? 'find.chart' : `find.chart.${form}`] ?? '';
 }
 
 function sentences(index: FindIndex, answer: Answer): string {

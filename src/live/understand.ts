@@ -4,13 +4,23 @@ import { askedKinds, askedText, type AskedKind, type FindIndex } from '../model/
 /** `numbers` are places in the index; more than one where the words fit several names alike. */
 export type AskedPart = { kind: AskedKind; numbers: number[] };
 
+/** In which numbers may be asked for: in percent of their whole, for 10,000 residents, as an index. */
+const askedForms = ['share', 'residents', 'index'] as const;
+
+export type AskedForm = (typeof askedForms)[number];
+
 /** `years` are those of which there is nothing. */
-export type AskedWords = { parts: AskedPart[]; unknown: string[]; years: number[] };
+export type AskedWords = { parts: AskedPart[]; unknown: string[]; years: number[]; form?: AskedForm };
 
 type Meaning = { kind: AskedKind; number: number; rank: number };
 
 /** Meanings by the written word, those of the best rank alone; words that say nothing here. */
-export type Vocabulary = { meanings: Map<string, Meaning[]>; full: string[]; ignored: Set<string> };
+export type Vocabulary = {
+  meanings: Map<string, Meaning[]>;
+  full: string[];
+  ignored: Set<string>;
+  forms: Map<string, AskedForm>;
+};
 
 /** A whole name before its end, its end before its beginning, that before anything within it. */
 const ranks = { whole: 5, initials: 4, end: 3, start: 2, within: 1 };
@@ -27,6 +37,9 @@ export function vocabularyOf({ names, years, words }: FindIndex): Vocabulary {
     meanings: new Map(),
     full: [],
     ignored: new Set((words['find.ignored'] ?? '').split(' ')),
+    forms: new Map(
+      askedForms.flatMap((form) => (words[`find.forms.${form}`] ?? '').split(' ').map((word) => [word, form] as const)),
+    ),
   };
   for (const kind of askedKinds)
     names[kind].forEach(([, , forms], number) => {
@@ -105,7 +118,9 @@ export function understand(text: string, vocabulary: Vocabulary): AskedWords {
       spans[from] = { to, text: word, meanings };
     }
   }
-  return questionOf(units, spans, starts);
+  const question = questionOf(units, spans, starts);
+  const form = spans.flatMap((span) => (span?.meanings.length === 0 && vocabulary.forms.get(span.text)) || [])[0];
+  return form === undefined ? question : { ...question, form };
 }
 
 /** First what is known, then long words, then whole names. */
@@ -119,10 +134,14 @@ function scoreOf(word: string, meanings: Meaning[]): number {
 const mostOpenUnits = 3;
 
 /** None of a word that says nothing; undefined of one that is not known. The last may be the beginning of a word. */
-function meaningsOf({ meanings, full, ignored }: Vocabulary, word: string, isOpen: boolean): Meaning[] | undefined {
+function meaningsOf(
+  { meanings, full, ignored, forms }: Vocabulary,
+  word: string,
+  isOpen: boolean,
+): Meaning[] | undefined {
   const known = meanings.get(word);
   if (known !== undefined) return known;
-  if (ignored.has(word)) return [];
+  if (ignored.has(word) || forms.has(word)) return [];
   if (!isOpen || word.length < 2 || /^\d/.test(word)) return undefined;
   const begun = full.filter((key) => key.startsWith(word)).flatMap((key) => meanings.get(key) ?? []);
   const whole = begun.filter(({ kind, rank }) => kind !== 'period' && rank === ranks.whole);

@@ -82,6 +82,17 @@ describe('a question', () => {
     expect(meant('hexi poverty relief')).toEqual([['示例三镇'], ['城乡低保']]);
   });
 
+  it.each([
+    ['示例三镇低保占比', '示例三镇 城乡低保 [share]'],
+    ['三镇 低保 占全市比重', '示例三镇 城乡低保 [share]'],
+    ['三镇每万人低保', '示例三镇 城乡低保 [residents]'],
+    ['低保人数指数', '城乡低保 人数 [index]'],
+  ])('%s asks for a form of numbers: %s', (text, meant) => {
+    const { form = 'none' } = understand(text, vocabulary);
+    expect(`${meantBy(text)} [${form}]`).toBe(meant);
+    expect(askedOf(understand(text, vocabulary), index)?.form).toBe(form);
+  });
+
   it('that fits several names alike asks for each of them', () => {
     expect(meantBy('示例').split('|')).toHaveLength(10);
   });
