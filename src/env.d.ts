@@ -7,3 +7,10 @@ declare module 'subset-font' {
     options: { targetFormat: 'truetype' },
   ): Promise<Uint8Array>;
 }
+
+declare namespace App {
+  /** The page that is drawn; while somebody edits it is that of the URL. */
+  interface Locals {
+    address?: string;
+  }
+}

@@ -46,7 +46,7 @@ const from = { released: figuresFolder(folder, isDraft), reports: reportsFolder(
 process.exitCode = await withDisk(lang, async () => {
   const { lines, isRefused } = await checkReports(from);
   for (const line of lines) log(line);
-  const shards = isRefused ? undefined : await shardsInOrder(command.args, lang);
+  const shards = isRefused ? undefined : await shardsInOrder(command.args, from, lang);
   if (shards === undefined) return 2;
   return runSite({ ...from, out, twins: 'none', shards, heldOut: staffEditionsFolder(staff, folder, isDraft) });
 });

@@ -3,18 +3,23 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
-import { isMissing, sha256 } from '../files/whole.ts';
+import { diskFailure, isMissing, sha256 } from '../files/whole.ts';
 import type { Language } from '../model/language.ts';
 import type { Part } from '../publications/readSite.ts';
-import type { SiteFile } from '../tables/setting.ts';
 import { fillText, strings } from '../words/strings.ts';
 import { defaultCache, log } from './command.ts';
 import { compiledProgram, drawPart, moveFolder, openPart } from './drawSite.ts';
 
 const shardFile = 'shard.json';
 
-/** What a shard is of: only those of the same figures, prose, program and files are joined. */
-type Shard = Part & { site: string };
+/**
+ * What a shard is of: only those of one site are joined, and only while its sources are what they were. `sources` is the
+ * digest of figures and prose, `site` of these, the program and the files that pages link to.
+ */
+type Shard = Part & { sources: string; site: string };
+
+/** The folders of released figures, and of editions and prose. */
+type Sources = { released: string; reports: string };
 
 export const shardOption = new Option(
   '--shard <number/of>',
@@ -30,14 +35,30 @@ export function shardFolder({ number, of }: Part): string {
 }
 
 /** `hasTwins`: every machine makes the workbooks and Word files that pages link to, the first keeps them. */
-type ShardToDraw = { released: string; reports: string; shard: Part; out: string; hasTwins: boolean; lang: Language };
+type ShardToDraw = Sources & { shard: Part; out: string; hasTwins: boolean; lang: Language };
 
-/** Into `out`, which it replaces if that is a shard, empty or not there; the exit code is 2 where it is something else. */
-export async function drawShard({ released, reports, shard, out, hasTwins, lang }: ShardToDraw): Promise<number> {
+/**
+ * Into `out`, which it replaces if that is a shard, empty or not there; the exit code is 2 where it is something else, or
+ * a page cannot be drawn.
+ */
+export async function drawShard(run: ShardToDraw): Promise<number> {
+  const { out, lang, shard } = run;
   if (!(await isReplaceable(out))) {
     log(fillText(strings[lang]['site.notOurs'], { value: out }));
     return 2;
   }
+  try {
+    await draw(run);
+  } catch (error) {
+    if (diskFailure(error) !== undefined) throw error;
+    log(fillText(strings[lang]['site.failed'], { value: error instanceof Error ? error.message : String(error) }));
+    return 2;
+  }
+  log(fillText(strings[lang]['shard.drawn'], { number: shard.number, of: shard.of, folder: out }));
+  return 0;
+}
+
+async function draw({ released, reports, shard, out, hasTwins }: ShardToDraw): Promise<void> {
   const work = `${resolve(out)}.new`;
   const list = `${work}.files.json`;
   try {
@@ -54,11 +75,12 @@ export async function drawShard({ released, reports, shard, out, hasTwins, lang 
       work,
     );
     if (shard.number === 1 && twins !== undefined) await writeTwins(work, twins);
-    const stamp: Shard = { ...shard, site: await siteDigest(released, reports, files, program.entry) };
+    const sources = await sourcesDigest({ released, reports });
+    // the program is named by what it was compiled from
+    const site = sha256(JSON.stringify([sources, files, program.entry.split('/').at(-3)]));
+    const stamp: Shard = { ...shard, sources, site };
     await writeFile(join(work, shardFile), JSON.stringify(stamp));
     await moveFolder(work, resolve(out));
-    log(fillText(strings[lang]['shard.drawn'], { number: shard.number, of: shard.of, folder: out }));
-    return 0;
   } finally {
     await rm(work, { recursive: true, force: true });
     await rm(list, { force: true });
@@ -73,11 +95,9 @@ async function isReplaceable(out: string): Promise<boolean> {
   return names.length === 0 || names.includes(shardFile);
 }
 
-/** The program is named by what it was compiled from. */
-async function siteDigest(released: string, reports: string, files: SiteFile[], entry: string): Promise<string> {
+async function sourcesDigest({ released, reports }: Sources): Promise<string> {
   const { digest } = JSON.parse(await readFile(join(released, 'release.json'), 'utf8')) as { digest: string };
-  const program = entry.split('/').at(-3);
-  return sha256(JSON.stringify([digest, await proseDigests(reports), files, program]));
+  return sha256(JSON.stringify([digest, await proseDigests(reports)]));
 }
 
 async function proseDigests(reports: string): Promise<string[][]> {
@@ -89,8 +109,12 @@ async function proseDigests(reports: string): Promise<string[][]> {
   return Promise.all(names.map(async (name) => [name.slice(reports.length), sha256(await readFile(name))]));
 }
 
-/** The folders in order; undefined where they are not all the shards of one site, which is told. */
-export async function shardsInOrder(folders: string[], lang: Language): Promise<string[] | undefined> {
+/** The folders in order; undefined where they are not all the shards of the site of these sources, which is told. */
+export async function shardsInOrder(
+  folders: string[],
+  sources: Sources,
+  lang: Language,
+): Promise<string[] | undefined> {
   const words = strings[lang];
   const shards: (Shard & { folder: string })[] = [];
   for (const folder of folders) {
@@ -105,6 +129,10 @@ export async function shardsInOrder(folders: string[], lang: Language): Promise<
   const other = shards.find(({ site, of }) => site !== first?.site || of !== first.of);
   if (first === undefined || other !== undefined) {
     log(fillText(words['shard.unlike'], { folder: other?.folder ?? '', first: first?.folder ?? '' }));
+    return undefined;
+  }
+  if (first.sources !== (await sourcesDigest(sources))) {
+    log(fillText(words['shard.older'], { folder: first.folder }));
     return undefined;
   }
   const numbers = Array.from({ length: first.of }, (_, index) => index + 1);

@@ -44,7 +44,8 @@ const { package: folder, draft: isDraft, twins: hasTwins, shard, lang } = option
 const twins = hasTwins ? 'kept' : 'none';
 const out = shard === undefined ? siteFolder(options.out, isDraft) : (options.out ?? shardFolder(shard));
 const from = { released: figuresFolder(folder, isDraft), reports: reportsFolder(folder) };
-const crew = hasTwins || shard !== undefined ? undefined : await startCrew(from);
+// what goes wrong here is told when the site is drawn
+const crew = hasTwins || shard !== undefined ? undefined : await startCrew(from).catch(() => undefined);
 const { lines, isRefused } = await checkReports({ ...from, lang });
 
 for (const line of lines) log(line);

@@ -15,12 +15,16 @@ export function readSite(site: SiteToRead): void {
 /** Throws what a page throws. */
 export async function* drawnFiles(): AsyncGenerator<DrawnFile> {
   const app = createApp({ streaming: false });
-  app.renderError = (_, { error }) => {
-    throw error instanceof Error ? error : new Error(String(error));
+  app.renderError = (_, { error, status }) => {
+    throw error instanceof Error ? error : new Error(`a page answers ${status}`);
   };
-  const draw = async (address: string) => (await app.render(new Request(`http://localhost/${address}`))).text();
+  // an address may have what means something else in an URL
+  const draw = async (path: string, address?: string): Promise<string> => {
+    const locals = address === undefined ? {} : { address };
+    return (await app.render(new Request(`http://localhost/${path}`), { locals })).text();
+  };
   for (const address of (await pagesOfPart()).keys())
-    yield { file: `${address}/index.html`, text: await draw(address) };
+    yield { file: `${address}/index.html`, text: await draw('', address) };
   yield { file: '404.html', text: await draw('404') };
   for (const { file, text } of await textsOfPart()) yield { file, text: text() };
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -85,6 +85,9 @@ describe('the built folder', () => {
     expect(await digests(join(folder, 'staff-joined/hawaii/editions'))).toEqual(await digests(held!));
     await expect(joinAll([shards[0]!.out])).rejects.toThrow('not there, or there twice: 1/2; nothing was joined');
     await expect(joinAll([one!])).rejects.toThrow('is no shard of a site');
+    await mkdir(join(folder, 'reports/hawaii'), { recursive: true });
+    await writeFile(join(folder, 'reports/hawaii/site.json'), '{}');
+    await expect(joinAll(shards.map(({ out }) => out))).rejects.toThrow('was drawn from other figures or texts');
     await rm(folder, { recursive: true, force: true });
   }, 300_000);
 

@@ -95,6 +95,8 @@ export const enRun: Record<keyof typeof zhRun, string> = {
     '“{folder}” is no shard of a site, and nothing was joined: name folders that npm run site -- --shard made.',
   'shard.unlike':
     '“{folder}” is not of the same site as “{first}”, and nothing was joined: draw all shards from the same figures, texts and version of the program.',
+  'shard.older':
+    '“{folder}” was drawn from other figures or texts than those of the package now, and nothing was joined: draw all shards again.',
   'shard.missing': 'not there, or there twice: {shards}; nothing was joined. Name every shard once.',
   'site.failed': 'the site was not built; what stood there is unchanged: {value}',
   'build.checking': '1/3 checking the data: {folder}',

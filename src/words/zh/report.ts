@@ -91,6 +91,7 @@ export const zhRun = {
   'shard.drawn': '第{number}部分（共{of}部分）已生成：{folder}。合并全部：npm run join -- <各部分所在的文件夹>',
   'shard.none': '“{folder}”不是网站的一部分，未合并：请写明 npm run site -- --shard 生成的文件夹。',
   'shard.unlike': '“{folder}”与“{first}”不属于同一网站，未合并：各部分应由同一批数字、文字和同一版程序生成。',
+  'shard.older': '“{folder}”生成时的数字或文字与数据包现有的不同，未合并：请重新生成各部分。',
   'shard.missing': '缺少或重复：{shards}，未合并。请把每一部分各写一次。',
   'site.failed': '网站未生成，原有内容不变：{value}',
   'build.checking': '1/3 核对数据：{folder}',
