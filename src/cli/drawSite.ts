@@ -3,9 +3,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isMissing, sha256 } from '../files/whole.ts';
+import { folderDigests, isMissing, sha256 } from '../files/whole.ts';
 import { heldFolder, type SiteToRead } from '../publications/readSite.ts';
 import type { SiteFile } from '../tables/setting.ts';
 
@@ -78,7 +78,7 @@ export async function startCrew(site: Omit<SiteToRead, 'audience' | 'part'>, siz
   });
   const file = join(import.meta.dirname, 'drawPart.ts');
   const members = of === 1 ? [] : parts.map(() => fork(file, { execArgv: [] }));
-  for (const [index, member] of members.entries()) member.send(parts[index]!);
+  for (const [index, member] of members.entries()) tell(member, parts[index]!);
   return { parts, members, dismiss: () => members.forEach((member) => member.kill()) };
 }
 
@@ -127,12 +127,11 @@ type CompiledProgram = { entry: string; assets: string };
 
 /** Of all that it is compiled from. */
 async function programDigest(): Promise<string> {
-  const sources = (await readdir(join(root, 'src'), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  const paths = [...sources, join(root, 'astro.config.mjs'), join(root, 'package-lock.json')].toSorted();
-  const digests = paths.map(async (path) => [relative(root, path), sha256(await readFile(path))]);
-  return sha256(JSON.stringify([process.version, await Promise.all(digests)])).slice(0, 32);
+  const sources = await folderDigests(join(root, 'src'));
+  const others = ['astro.config.mjs', 'package-lock.json'].map(async (name) =>
+    sha256(await readFile(join(root, name))),
+  );
+  return sha256(JSON.stringify([process.version, sources, await Promise.all(others)])).slice(0, 32);
 }
 
 export type PartToDraw = { program: CompiledProgram; site: SiteToRead };
@@ -164,6 +163,11 @@ export async function drawPart(opening: Promise<OpenPart>, folder: string): Prom
   return folder;
 }
 
+/** Where it has ended meanwhile, its end says so. */
+function tell(child: ChildProcess, message: PartToDraw | string): void {
+  child.send(message, () => {});
+}
+
 /** What a process answers: the folder, or why there is none. */
 export type PartAnswer = { folder: string } | { message: string; code: string | undefined };
 
@@ -178,7 +182,7 @@ async function drawnBeside(child: ChildProcess, folder: string): Promise<string>
     answered.reject(new Error(`a part of the site ended early: ${child.signalCode ?? child.exitCode}`));
   };
   child.once('exit', end);
-  if (child.connected) child.send(folder);
+  if (child.exitCode === null && child.signalCode === null) tell(child, folder);
   else end();
   return answered.promise;
 }

@@ -15,8 +15,7 @@ import { formatPdfSize } from '../words/format/cell.ts';
 import { formatExpected, formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText, strings, type StringKey } from '../words/strings.ts';
 import { defaultCache, log } from './command.ts';
-import { drawSite, joinedSite, moveFolder, type Crew, type DrawnSite } from './drawSite.ts';
-import { copiedShards } from './shard.ts';
+import { drawSite, moveFolder, type Crew, type DrawnSite } from './drawSite.ts';
 import type { Twins } from './twins.ts';
 
 const writtenProblems = { ...editionProblems, ...referenceProblems };
@@ -75,20 +74,18 @@ type SiteRun = ReportsToCheck & {
   /** Where staff find the editions that are internal or embargoed: they never stand in the public site. */
   heldOut: string;
   finish?: (folder: string, previous: string) => Promise<number>;
-  /** Folders of shards that were drawn, with their twins: nothing is drawn here. */
-  shards?: string[];
+  /** Instead of drawing here: puts a site that was drawn, with its twins, into the folder. */
+  drawnElsewhere?: (folder: string) => Promise<DrawnSite>;
 };
 
 /** The exit code is 2 where a page cannot be drawn, else that of `finish`. */
 export async function runSite(run: SiteRun): Promise<number> {
-  const { released, reports, out, lang, twins, isShared = false, browser, crew, heldOut, finish, shards } = run;
+  const { released, reports, out, lang, twins, isShared = false, browser, crew, heldOut, finish, drawnElsewhere } = run;
   let hasRefused = false;
   let drawn: DrawnSite | undefined;
   const draw = async (folder: string): Promise<void> => {
-    if (shards !== undefined) {
-      drawn = await joinedSite(folder, (work) => copiedShards(shards, work));
-      return;
-    }
+    drawn = await drawnElsewhere?.(folder);
+    if (drawn !== undefined) return;
     if (twins === 'none') {
       drawn = await drawSite({ released, reports, folder, ...(crew && { crew }) });
       return;
@@ -124,10 +121,11 @@ type Work = {
   previous: string;
   lang: Language;
   draw: (folder: string) => Promise<void>;
-  finish: SiteRun['finish'];
+  finish?: SiteRun['finish'];
 };
 
-async function finished({ folder, previous, lang, draw, finish }: Work): Promise<number> {
+/** The exit code is 2 where it cannot be drawn, which is told. */
+export async function finished({ folder, previous, lang, draw, finish }: Work): Promise<number> {
   try {
     await draw(folder);
   } catch (error) {
@@ -162,13 +160,19 @@ function logTwins({ list, isTakenOver }: Twins, lang: Language): void {
   log(fillText(words, { count: list.files.length, size: formatPdfSize(bytes) }));
 }
 
-/** `make` and `accepted` are those of `swapIn`. */
-type Replacement = { out: string; lang: Language; accepted: number[]; make: (folder: string) => Promise<number> };
+/** `make` and `accepted` are those of `swapIn`; `marker` is a file that what may be replaced has. */
+type Replacement = {
+  out: string;
+  lang: Language;
+  accepted: number[];
+  make: (folder: string) => Promise<number>;
+  marker?: string;
+};
 
 /** Readers see the old site or the new one, whole. The exit code is 2 where `out` has files that are no site. */
-export function replaceSite({ out, lang, accepted, make }: Replacement): Promise<number> {
+export function replaceSite({ out, lang, accepted, make, marker }: Replacement): Promise<number> {
   return withSite({ out, lang }, async (site, logString) => {
-    if (await isOurs(site)) return swapIn(site, accepted, make);
+    if (await isOurs(site, marker)) return swapIn(site, accepted, make);
     logString('site.notOurs');
     return 2;
   });
@@ -217,16 +221,16 @@ export async function restoreBefore(out: string, lang: Language): Promise<void> 
 
 /** Puts the previous site back where a run was killed between the two renames of its swap; true where it did. */
 export function restoreSite(out: string): Promise<boolean> {
-  return restoreFolder(out, isOurs);
+  return restoreFolder(out, (folder) => isOurs(folder));
 }
 
 /** Whether a folder may be replaced whole: it does not exist, is empty, or is an earlier site. */
-async function isOurs(out: string): Promise<boolean> {
+async function isOurs(out: string, marker?: string): Promise<boolean> {
   if (!existsSync(out)) return true;
   const entries = await readdir(out).catch(() => undefined);
-  return entries !== undefined && (entries.length === 0 || isSite(out));
+  return entries !== undefined && (entries.length === 0 || isSite(out, marker));
 }
 
-function isSite(folder: string): boolean {
-  return existsSync(join(folder, 'reports', 'publications.json'));
+function isSite(folder: string, marker = 'reports/publications.json'): boolean {
+  return existsSync(join(folder, marker));
 }

@@ -1,14 +1,14 @@
 /** A site drawn in shards by several machines, each a folder of its own, which `join` makes one site of. */
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
-import { diskFailure, isMissing, sha256 } from '../files/whole.ts';
+import { folderDigests, sha256 } from '../files/whole.ts';
 import type { Language } from '../model/language.ts';
 import type { Part } from '../publications/readSite.ts';
 import { fillText, strings } from '../words/strings.ts';
 import { defaultCache, log } from './command.ts';
-import { compiledProgram, drawPart, moveFolder, openPart } from './drawSite.ts';
+import { compiledProgram, drawPart, joinedSite, openPart, type DrawnSite } from './drawSite.ts';
+import { finished, replaceSite } from './runSite.ts';
 
 const shardFile = 'shard.json';
 
@@ -37,76 +37,36 @@ export function shardFolder({ number, of }: Part): string {
 /** `hasTwins`: every machine makes the workbooks and Word files that pages link to, the first keeps them. */
 type ShardToDraw = Sources & { shard: Part; out: string; hasTwins: boolean; lang: Language };
 
-/**
- * Into `out`, which it replaces if that is a shard, empty or not there; the exit code is 2 where it is something else, or
- * a page cannot be drawn.
- */
-export async function drawShard(run: ShardToDraw): Promise<number> {
-  const { out, lang, shard } = run;
-  if (!(await isReplaceable(out))) {
-    log(fillText(strings[lang]['site.notOurs'], { value: out }));
-    return 2;
-  }
-  try {
-    await draw(run);
-  } catch (error) {
-    if (diskFailure(error) !== undefined) throw error;
-    log(fillText(strings[lang]['site.failed'], { value: error instanceof Error ? error.message : String(error) }));
-    return 2;
-  }
-  log(fillText(strings[lang]['shard.drawn'], { number: shard.number, of: shard.of, folder: out }));
-  return 0;
+/** Into `out`, which it replaces if that is a shard, empty or not there; the exit code is that of `replaceSite`. */
+export async function drawShard({ out, lang, ...run }: ShardToDraw): Promise<number> {
+  const make = (folder: string) => finished({ folder, previous: out, lang, draw: (to) => draw(run, to) });
+  const code = await replaceSite({ out, lang, accepted: [0], make, marker: shardFile });
+  const { number, of } = run.shard;
+  if (code === 0) log(fillText(strings[lang]['shard.drawn'], { number, of, folder: out }));
+  return code;
 }
 
-async function draw({ released, reports, shard, out, hasTwins }: ShardToDraw): Promise<void> {
-  const work = `${resolve(out)}.new`;
-  const list = `${work}.files.json`;
-  try {
-    await rm(work, { recursive: true, force: true });
-    const { makeTwins, writeTwins } = await import('./twins.ts');
-    const pictures = { cache: defaultCache, log };
-    const twins = hasTwins ? await makeTwins({ released, reports, pictures }) : undefined;
-    const files = twins?.list.files ?? [];
-    await mkdir(dirname(work), { recursive: true });
-    await writeFile(list, JSON.stringify(files));
-    const program = await compiledProgram();
-    await drawPart(
-      openPart({ program, site: { released, reports, files: list, audience: 'public', part: shard } }),
-      work,
-    );
-    if (shard.number === 1 && twins !== undefined) await writeTwins(work, twins);
-    const sources = await sourcesDigest({ released, reports });
-    // the program is named by what it was compiled from
-    const site = sha256(JSON.stringify([sources, files, program.entry.split('/').at(-3)]));
-    const stamp: Shard = { ...shard, sources, site };
-    await writeFile(join(work, shardFile), JSON.stringify(stamp));
-    await moveFolder(work, resolve(out));
-  } finally {
-    await rm(work, { recursive: true, force: true });
-    await rm(list, { force: true });
-  }
-}
-
-async function isReplaceable(out: string): Promise<boolean> {
-  const names: string[] = await readdir(out).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
-  return names.length === 0 || names.includes(shardFile);
+async function draw({ hasTwins, shard, ...sources }: Omit<ShardToDraw, 'out' | 'lang'>, folder: string): Promise<void> {
+  // without them the libraries of offices are not loaded
+  const office = hasTwins ? await import('./twins.ts') : undefined;
+  const twins = await office?.makeTwins({ ...sources, pictures: { cache: defaultCache, log } });
+  const files = twins?.list.files ?? [];
+  const list = join(folder, 'files.json');
+  await mkdir(folder, { recursive: true });
+  await writeFile(list, JSON.stringify(files));
+  const program = await compiledProgram();
+  await drawPart(openPart({ program, site: { ...sources, files: list, audience: 'public', part: shard } }), folder);
+  await rm(list);
+  if (shard.number === 1 && twins !== undefined) await office?.writeTwins(folder, twins);
+  const digest = await sourcesDigest(sources);
+  // the program is named by what it was compiled from
+  const site = sha256(JSON.stringify([digest, files, program.entry.split('/').at(-3)]));
+  await writeFile(join(folder, shardFile), JSON.stringify({ ...shard, sources: digest, site } satisfies Shard));
 }
 
 async function sourcesDigest({ released, reports }: Sources): Promise<string> {
   const { digest } = JSON.parse(await readFile(join(released, 'release.json'), 'utf8')) as { digest: string };
-  return sha256(JSON.stringify([digest, await proseDigests(reports)]));
-}
-
-async function proseDigests(reports: string): Promise<string[][]> {
-  if (!existsSync(reports)) return [];
-  const names = (await readdir(reports, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .toSorted();
-  return Promise.all(names.map(async (name) => [name.slice(reports.length), sha256(await readFile(name))]));
+  return sha256(JSON.stringify([digest, await folderDigests(reports)]));
 }
 
 /** The folders in order; undefined where they are not all the shards of the site of these sources, which is told. */
@@ -144,12 +104,14 @@ export async function shardsInOrder(
   return shards.toSorted((a, b) => a.number - b.number).map(({ folder }) => folder);
 }
 
-/** In a folder to work in, without what a shard says of itself. */
-export async function copiedShards(shards: string[], work: string): Promise<string[]> {
-  const copies = shards.map((_, index) => join(work, `part-${index + 1}`));
-  for (const [index, copy] of copies.entries()) {
-    await cp(shards[index]!, copy, { recursive: true });
-    await rm(join(copy, shardFile));
-  }
-  return copies;
+/** The site of these shards, which stay as they are. */
+export function joinShards(shards: string[], folder: string): Promise<DrawnSite> {
+  return joinedSite(folder, async (work) => {
+    const copies = shards.map((_, index) => join(work, `part-${index + 1}`));
+    for (const [index, copy] of copies.entries()) {
+      await cp(shards[index]!, copy, { recursive: true });
+      await rm(join(copy, shardFile));
+    }
+    return copies;
+  });
 }

@@ -1,10 +1,10 @@
 /** Workbooks, Word documents and pictures of a site: made before the pages that link to them, or taken over where nothing changed. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { areasWithin } from '../figures/areas.ts';
 import { bookOf, releasedFigures } from '../figures/book.ts';
 import { readRelease, releasedFiles, releasedRows } from '../figures/read.ts';
-import { readIfThere, sha256 } from '../files/whole.ts';
+import { folderDigests, readIfThere, sha256 } from '../files/whole.ts';
 import { parseHTML } from 'linkedom';
 import type { Language } from '../model/language.ts';
 import { portalFolder } from '../publications/word/portalFolder.ts';
@@ -195,15 +195,6 @@ async function inputsDigest(folders: string[], drawnBy: string): Promise<string>
   const packages = await readFile(resolve(import.meta.dirname, '../../package-lock.json'));
   const styles = [await pictureStyles(), await pictureStyles('share')];
   return sha256(JSON.stringify([contents, code, sha256(packages), drawnBy, ...styles]));
-}
-
-async function folderDigests(folder: string): Promise<[string, string][]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
-  return Promise.all(
-    paths.map(async (path): Promise<[string, string]> => [path.slice(folder.length), sha256(await readFile(path))]),
-  );
 }
 
 /** Undefined unless every one was made from the same inputs and is there unchanged. */

@@ -1,8 +1,8 @@
 /** Files that are whole or missing: read where they are there, written beside their place, cached with their digest. */
 import { createHash, randomUUID } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 
 /** Undefined where there is no such file; any other failure (no permission, a folder) is thrown. */
 export async function readIfThere(file: string): Promise<Buffer | undefined> {
@@ -34,6 +34,19 @@ export async function writeWhole(
 
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** Every file below a folder that is not hidden, in order: path and SHA-256. None where there is no such folder. */
+export async function folderDigests(folder: string): Promise<[path: string, digest: string][]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
+  return Promise.all(
+    paths.map(async (path): Promise<[string, string]> => [relative(folder, path), sha256(await readFile(path))]),
+  );
 }
 
 /** Bytes of the SHA-256 that a cached file begins with, by which a damaged one is recognised. */
