@@ -162,7 +162,7 @@ const sheets = import.meta.glob<string>('../styles/*.css', { query: '?raw', impo
 
 /** Names in the order of the cascade: screen, then any page on paper, then publications. */
 const screen =
-  'tokens base masthead layout figures overview narrow tables tablesOverview tablesNarrow charts readout find findNarrow compare explorer explorerNarrow meeting meetingStage meetingNarrow meetingPaper large preferences print';
+  'tokens base masthead layout figures overview narrow tables tablesOverview tablesNarrow charts readout find findNarrow compare explorer explorerNarrow meeting meetingStage meetingNarrow meetingPaper large preferences print explorerPaper';
 const publications = 'report reportParts reportNarrow press lead official bulletin';
 const onPaper = 'paper paperTables pressPaper leadPaper paperCover paperKeyFigures officialPaper fit';
 
