@@ -114,7 +114,10 @@ const command = new Command('new')
   .option('--duplicates <which>', 'of contradicting rows keep neither, first or last / 数字不同的重复行取哪一行')
   .option('--measure <column=code:unit:kind>', 'a measure, or column=none / 指标', repeatedOption, [])
   .option('--unit <unit>', 'unit of measures that say none / 未写单位的指标的单位')
-  .option('--kind <kind>', 'kind of measures that say none: stock, served, flow, standard, rate / 未写类别的指标的类别')
+  .option(
+    '--kind <kind>',
+    'kind of measures that say none: stock, served, flow, standard, rate, target / 未写类别的指标的类别',
+  )
   .option('--categories <part>', 'columns of like unit are programmes or measures / 单位相同的各列是项目还是指标')
   .option('--across <part>', 'names in the headings are areas or programmes / 表头中的名称是地区还是项目')
   .option('--total <name>', 'the name of a total among areas or programmes, or none / 合计的名称，没有写 none')

@@ -9,6 +9,7 @@ import { addressOfCode, civilCalendar, kindOfCode, yearNumber } from '../model/p
 import { findUnit, isMoney, isOfPeople } from '../model/unit.ts';
 import { strings } from '../words/strings.ts';
 import { isSupportName, slug } from './columns/codes.ts';
+import { cumulativeWords, isBudgetTitle, ofPartWords } from './columns/measureWords.ts';
 import { markSymbols } from './cube/marks.ts';
 import type { DraftedList, PackageDraft, TitledEntry, TitledMeasure } from './draftPackage.ts';
 import { type DraftedColumn, draftedColumns } from './draftedColumns.ts';
@@ -138,7 +139,7 @@ function field({ name, header, type, isRequired }: DraftedColumn): Field {
 
 /** Without `adds` a measure is never summed. Money of a month is not added over time. */
 function measureDescription(
-  { text, code, titles, unit, kind, average, decimals }: TitledMeasure,
+  { text, code, titles, unit, kind, average, decimals, of }: TitledMeasure,
   { meaning, isCumulative, rows }: Pick<PackageDraft, 'meaning' | 'isCumulative' | 'rows'>,
 ): object {
   const isRunning = kind === 'flow' && meaning === 'parts' && (isCumulative || cumulativeWords.test(text));
@@ -147,6 +148,9 @@ function measureDescription(
     title: titles,
     ...(unit !== undefined && { unit }),
     kind,
+    ...(kind === 'target' && of !== undefined && { of }),
+    ...(kind === 'target' && isBudgetTitle(text) && { budget: true }),
+    ...(kind === 'target' && meaning === 'parts' && !ofPartWords.test(text) && { yearly: 'whole' }),
     ...(average === true && { average }),
     ...(decimals !== undefined && { decimals }),
     ...(isRunning && { cumulative: 'year' }),
@@ -154,11 +158,8 @@ function measureDescription(
   };
 }
 
-/** Since the start of the year. */
-const cumulativeWords = /累计|\b(cumulative|year[- ]to[- ]date|ytd)\b/iu;
-
 function verbMember({ titles, lists, measures, languages }: PackageDraft, { unit, kind }: TitledMeasure): object {
-  if (kind === 'standard' || kind === 'rate') return {};
+  if (kind === 'standard' || kind === 'rate' || kind === 'target') return {};
   const entries = [...(lists.programmes ?? []), ...measures].map((entry) => entry.titles);
   const verb = countedVerbs(
     [titles, ...entries].flatMap((text) => Object.values(text)),
@@ -174,7 +175,7 @@ function isPartOfYear({ year }: DraftRow): boolean {
 }
 
 function dimensionsOf(unit: string | undefined, kind: TitledMeasure['kind'], isAdded: boolean): Dimension[] {
-  if (kind === 'standard' || kind === 'rate') return [];
+  if (kind === 'standard' || kind === 'rate' || kind === 'target') return [];
   const over: Dimension[] = kind === 'flow' && isAdded ? ['period'] : [];
   return isMoney(findUnit(unit ?? '')?.quantity ?? '') ? ['area', 'programme', ...over] : ['area', ...over];
 }

@@ -67,7 +67,7 @@ function timeColumns({ roles, meaning, calendar, rows, measures }: PackageDraft)
   if (meaning === 'year' && roles.start === undefined) return [year(roles.year ?? roles.end)];
   if (meaning === 'parts') return partColumns(roles, year);
   return [
-    ...(roles.year === undefined && roles.oneYear === undefined ? [] : [year(roles.year)]),
+    ...(roles.year === undefined && roles.oneTime === undefined ? [] : [year(roles.year)]),
     ...(isStarted ? [start] : []),
     end(roles.end),
   ];

@@ -97,7 +97,7 @@ export function roundedSums(release: Sums): Figure[] {
 }
 
 function mayBeRounded({ kind, average, yearly }: Release['description']['measures'][number]): boolean {
-  return isActualAmount({ kind }) && !average && yearly === undefined;
+  return isActualAmount({ kind }) && !average && yearly !== 'average';
 }
 
 function isSum({ cell }: Figure): boolean {

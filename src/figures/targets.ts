@@ -36,7 +36,8 @@ export function progressOf(book: Book, { key, year }: Pick<Figure, 'key' | 'year
   if (!isValue(completed.cell)) return undefined;
   const isRunning = measure.kind !== 'stock' && figure.key.period.end < target.key.period.end;
   const paced = isRunning && { gone: yearGone(figure, target), ahead: aheadOfYear(figure, target) };
-  return { measure, figure, target, ...(former && { former }), completion: completed, ...paced };
+  const isReplaced = former !== undefined && JSON.stringify(former.cell) !== JSON.stringify(target.cell);
+  return { measure, figure, target, ...(isReplaced && { former }), completion: completed, ...paced };
 }
 
 /** The last in the list of measures first, as it replaces the former ones. */

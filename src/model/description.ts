@@ -25,7 +25,8 @@ export type Balance = { joined: string; left: string };
  * with the year before, in percent. `average`: a count that is an average over its period, which may have decimals.
  * `decimals`: how many are shown, in its unit; files have all. `balance`: of a stock, the flows that change it.
  * `unlinked`: of nothing that is counted here. `cumulative`: counted since the start of the year (累计). `yearly`: the
- * figure of a year or a quarter is the average of its months; by default a flow is added, a stock is the last. `exact`:
+ * figure of a year or a quarter is the average of its months; by default a flow is added, a stock is the last; `whole`: a
+ * target of the year, in whatever month its row stands. `budget`: a target of money to be spent (预算). `exact`:
  * its numbers are not rounded, also where one has fewer decimals than others. `of`: the measure that a target (目标, 预算)
  * is set for; of two for one measure the later in the list replaces the former.
  */
@@ -43,7 +44,8 @@ export type Measure = {
   decimals?: number;
   unlinked?: boolean;
   cumulative?: 'year';
-  yearly?: 'average';
+  yearly?: 'average' | 'whole';
+  budget?: boolean;
   exact?: boolean;
   of?: string;
 };
@@ -164,7 +166,7 @@ export function shownCodes(code: PeriodCode, kind: MeasureKind | undefined, cale
 
 /** How the numbers of a measure are printed; undefined where the package says nothing of it. */
 export function shownAs(measure: Measure | undefined, description: Description): Shown | undefined {
-  const { average, yearly, exact, decimals = average || yearly !== undefined ? 0 : undefined } = measure ?? {};
+  const { average, yearly, exact, decimals = average || yearly === 'average' ? 0 : undefined } = measure ?? {};
   const isIndian = placeGrouping(description) === 'indian';
   if (decimals === undefined && !isIndian && !exact) return undefined;
   return {

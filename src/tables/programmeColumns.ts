@@ -59,10 +59,16 @@ export function targetColumns<Subject>(
     unit,
     content: (subject: Subject) => progressAt(subject)?.figure,
   };
+  const budgets = known.filter(({ target }) => measureOf(book, target.key.measure).budget === true);
+  const kind = budgets.length === 0 ? 'target' : budgets.length === known.length ? 'budget' : 'either';
   const contents = [
-    { title: words['table.target'], unit, content: (subject: Subject) => progressAt(subject)?.target },
     {
-      title: words['table.completion'],
+      title: words[`table.${kind}`],
+      unit,
+      content: (subject: Subject) => progressAt(subject)?.target,
+    },
+    {
+      title: words[`table.${kind}.completion`],
       unit: percentUnit,
       content: (subject: Subject) => progressAt(subject)?.completion,
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMoment, yearNamed } from '../../src/draft/columns/findTime.ts';
+import { parseMoment, timeNamed } from '../../src/draft/columns/findTime.ts';
 
 test.each([
   ['民國112年', { year: '2023' }],
@@ -16,7 +16,7 @@ test.each([
   expect(parseMoment(text)).toEqual(moment);
 });
 
-test('a title may name its year by the calendar of Taiwan', () => {
-  expect(yearNamed(['縣市人口年齡結構指標-112年12月'])).toBe('2023');
-  expect(yearNamed(['保障標準100年來'])).toBeUndefined();
+test('a title may name its month by the calendar of Taiwan', () => {
+  expect(timeNamed(['縣市人口年齡結構指標-112年12月'], [])).toBe('2023年12月');
+  expect(timeNamed(['保障標準100年來'], [])).toBeUndefined();
 });

@@ -22,6 +22,7 @@ import { scaleCases } from './cases/scales.ts';
 import { slipOverMonthsCases } from './cases/slipsOverMonths.ts';
 import { standardCases } from './cases/standard.ts';
 import { tableSchemaCases } from './cases/tableSchema.ts';
+import { targetCases } from './cases/targets.ts';
 import { tableCases } from './cases/tables.ts';
 import { totalCases } from './cases/totals.ts';
 import { undeclaredRateCases } from './cases/undeclaredRates.ts';
@@ -50,6 +51,7 @@ export const packageCases: PackageCase[] = [
   ...oneFigureOnceCases,
   ...periodCases,
   ...partOfYearCases,
+  ...targetCases,
   ...slipOverMonthsCases,
   ...totalCases,
   ...paidMoneyCases,

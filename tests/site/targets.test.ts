@@ -38,8 +38,8 @@ const budget: PackagePatch = {
     latestPeriod: '2021-M06',
     roles: { facts: ['facts', 'targets'] },
     measures: {
-      planned: aim('年初预算', 'Budget', 'funds', '万元'),
-      adjusted: aim('调整预算', 'Adjusted budget', 'funds', '万元'),
+      planned: { ...aim('年初预算', 'Budget', 'funds', '万元'), budget: true },
+      adjusted: { ...aim('调整预算', 'Adjusted budget', 'funds', '万元'), budget: true },
       aim: aim('年度目标', 'Target', 'persons', '人'),
     },
   },
@@ -62,7 +62,7 @@ describe('a package with targets', () => {
   it('has them beside what was reached, and how much of the year is gone', async () => {
     const pages = await pagesOf(budget);
     expect(linesOf(pages.get('months/2021-06/index.html')!)).toEqual([
-      '计量单位 | 6月（末） | 1—6月累计* | 目标 | 完成率 | 序时进度 | 比上期末',
+      '计量单位 | 6月（末） | 1—6月累计* | 目标（预算） | 完成（执行）率 | 序时进度 | 比上期末',
       '样例统计',
       '人数 | 人 | 510 | — | 500 | 102.0 | — | +5',
       '资金* | 万元 | 89.75 | 480.25 | 1,000.00 | 48.0 | 50 | —',
@@ -83,8 +83,8 @@ describe('a package with targets', () => {
       '人数',
       '资金',
       '本年累计',
-      '目标',
-      '完成率',
+      '预算',
+      '预算执行率',
       '序时进度',
     ]);
     expect(brief!.rows[0]!.cells.map(({ text }) => plainText(text))).toEqual([

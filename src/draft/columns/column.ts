@@ -80,11 +80,11 @@ export function draftNumber(text: string, form?: NumberForm): DraftNumber | unde
 }
 
 /**
- * `oneYear` replaces a column of years, `wholes` have one name in every row (State: HI), `figures` are the columns of
+ * `oneTime` replaces a column of years (2021, 2024年6月), `wholes` have one name in every row (State: HI), `figures` are the columns of
  * numbers. `joined` are told by a made column in a role; the parents of areas and programmes are by their texts.
  */
 export type ColumnRoles = Partial<Record<ColumnRole, DraftColumn>> & {
-  oneYear?: string;
+  oneTime?: string;
   joined: DraftColumn[];
   areaParents?: ReadonlyMap<string, string>;
   programmeParents?: ReadonlyMap<string, string>;

@@ -7,7 +7,7 @@ import type { Ask, Choices } from '../questions/question.ts';
 import { type ColumnRoles, type DraftColumn, isMostly } from './column.ts';
 import { isHeaded } from './headerWords.ts';
 
-type TimeRoles = Pick<ColumnRoles, 'year' | 'month' | 'quarter' | 'half' | 'start' | 'end' | 'oneYear'>;
+type TimeRoles = Pick<ColumnRoles, 'year' | 'month' | 'quarter' | 'half' | 'start' | 'end' | 'oneTime'>;
 
 /** Nothing is asked where years stand across the table. */
 export async function findTime(
@@ -29,12 +29,12 @@ export async function findTime(
   const answer = await ask({
     code: 'year',
     choice,
-    guess: guess ?? yearNamed(titles),
+    guess: guess ?? timeNamed(titles, columns),
     isSure: worded !== undefined,
-    isFit: (text) => /^\d{4}$/.test(text) || columns.some(({ header }) => header === text),
+    isFit: (text) => /^\d{4}$/.test(text) || isPartText(text) || columns.some(({ header }) => header === text),
   });
   const column = columns.find(({ header }) => header === answer);
-  if (column === undefined) return answer === undefined ? {} : { oneYear: answer };
+  if (column === undefined) return answer === undefined ? {} : { oneTime: answer };
   return { [isYearOnly(column) ? 'year' : 'end']: column, ...besideIt(column, columns, dated) };
 }
 
@@ -191,11 +191,38 @@ export function withoutSpan(text: string): string {
   return text.replace(/(?<!\d)(19|20)\d{2}年?度?\s*([-–—~至到]|to)?\s*/giu, '').trim();
 }
 
-/** The only year that a title, a file name or the name of a sheet speaks of. */
-export function yearNamed(texts: string[]): string | undefined {
-  for (const text of texts) {
-    const years = yearsIn(withCommonYear(text));
-    if (years.length === 1) return years[0];
+/** A month, a quarter or months since January, with the year: 2024年6月, 2024-Q2, 2024年1—6月. */
+export function isPartText(text: string): boolean {
+  return parseMoment(text)?.month !== undefined || parsePart(text) !== undefined;
+}
+
+/** The only year that a title, a file name or the name of a sheet speaks of, or the part of it that it or a heading names. */
+export function timeNamed(titles: string[], columns: Pick<DraftColumn, 'header'>[]): string | undefined {
+  for (const title of titles.map((text) => withCommonYear(text))) {
+    const [year, ...others] = yearsIn(title);
+    if (year === undefined || others.length > 0) continue;
+    return partNamed(title, year) ?? columns.map(({ header }) => sinceJanuary(header, year)).find(Boolean) ?? year;
   }
   return undefined;
+}
+
+const partsNamed = [
+  /(?:19|20)\d\d年 ?(?:1月?份?\s?[-‐-―−~～至到]\s?\d{1,2}月份?|\d{1,2}月份?(?!\s?\d|[-‐-―−~～至到])|第?[一二三四1-4]季度|[上下]半年|前[二三]季度)/u,
+  /截至(?:19|20)\d\d年\d{1,2}月\d{1,2}日/u,
+  /\b(?:Q[1-4]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?),? (?:19|20)\d\d\b/iu,
+];
+
+/** What was filled in or issued on a day says nothing of the table. */
+function partNamed(title: string, year: string): string | undefined {
+  if (/[填报制审批印]\S{0,2}(日期|时间)|\b(issued|printed|as published)\b/iu.test(title)) return undefined;
+  const found = partsNamed.map((pattern) => pattern.exec(title)).find((match) => match !== null);
+  const text = found?.[0].replace('截至', '') ?? '';
+  const after = title.slice((found?.index ?? 0) + (found?.[0].length ?? 0));
+  return text.includes(year) && isPartText(text) && !/^(起|以来|以前|前|开始)/u.test(after) ? text : undefined;
+}
+
+/** 1—6月支出, in a table of that year. */
+function sinceJanuary(header: string, year: string): string | undefined {
+  const months = /^1月?份?\s?[-‐-―−~～至到]\s?\d{1,2}月/u.exec(header)?.[0];
+  return months !== undefined && isPartText(`${year}年${months}`) ? `${year}年${months}` : undefined;
 }

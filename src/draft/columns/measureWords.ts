@@ -16,7 +16,7 @@ export function measureGuess(text: string, stated?: string): MeasureGuess {
   const title = inWords(heading);
   const word = measureWords.find(({ words }) => words.test(title));
   const sure = stated ?? written;
-  const worded = stockWords.test(title) ? 'stock' : word?.kind;
+  const worded = targetWords.test(title) ? 'target' : stockWords.test(title) ? 'stock' : word?.kind;
   return {
     title,
     ...(sure !== undefined && { unit: sure, unitFrom: 'stated' as const }),
@@ -111,6 +111,26 @@ const measureWords: MeasureWord[] = [
   { words: /\b(institutions?|facilities)\b/i, unit: 'institutions', kind: 'stock', isSure: true },
   { words: /\bcases?\b/i, unit: 'cases', kind: 'flow', isSure: true },
 ];
+
+/** What is set to be reached: 年初预算, 年度目标人数, Adjusted budget; 一般公共预算支出 was spent, 预算执行率 is a rate. */
+const targetWords =
+  /(预算|目标)(数|值|额|总额|安排|指标|人数|户数|人次|资金|金额)?$|^(年度|全年|本年)?(目标|计划)(任务)?(数|人数|户数|人次|资金|金额)$|任务数$|计划数$|\b(budget|target|appropriation)s?(\s+(number|amount|persons|households))?$|^target\b/iu;
+
+/** A budget of money, which is spent; a target is reached. */
+export function isBudgetTitle(title: string): boolean {
+  return /预算|\b(budget|appropriation)/iu.test(title);
+}
+
+/** 月度目标, of the month or quarter alone; others are of the year. */
+export const ofPartWords = /月|季|\b(month|quarter)/iu;
+
+/** 1—6月支出, 累计支出: since the start of the year. */
+export const cumulativeWords = /累计|^1月?份?\s?[-‐-―−~～至到]\s?\d{1,2}月|\b(cumulative|year[- ]to[- ]date|ytd)\b/iu;
+
+/** 1—6月支出 as 支出, where the period is said elsewhere. */
+export function withoutMonths(title: string): string {
+  return title.replace(/^1月?份?\s?[-‐-―−~～至到]\s?\d{1,2}月份?/u, '') || title;
+}
 
 /** A count at a date, whatever its unit. */
 const stockWords = /年末|年底|期末|月末|在册|存量|\b(year[- ]end|end of|at the end|on hand|stock)\b/i;

@@ -43,7 +43,7 @@ export async function placesAcross(context: AcrossContext): Promise<ColumnPlace[
   const named = roles.figures.filter((column) => isNamed(column, choices));
   const parts = headingParts(
     roles.figures.filter((column) => !named.includes(column)),
-    roles.oneYear,
+    roles.oneTime?.slice(0, 4),
   );
   const isTimed = parts.some(({ period }) => period !== undefined);
   const totals = parts.filter(

@@ -36,6 +36,7 @@ export type MeasureDraft = NamedMeasure & {
   kind?: MeasureKind;
   average?: boolean;
   decimals?: number;
+  of?: string;
 };
 
 export async function askUnits(drafts: MeasureDraft[], { isDown, choices, ask }: MeasureContext): Promise<void> {
@@ -87,7 +88,7 @@ export async function askKinds(drafts: MeasureDraft[], context: MeasureContext):
   const open: { draft: MeasureDraft; guess: MeasureKind | undefined }[] = [];
   for (const draft of drafts) {
     const choice = choices.measures.find(({ column }) => column === draft.text)?.kind ?? ofAll;
-    const { kind: guess, isSure } = kindGuess(draft, context);
+    const { kind: guess, isSure } = kindGuess(draft, drafts, context);
     if (choice !== undefined || isSure) await set([draft], choice, guess, true);
     else open.push({ draft, guess });
   }
@@ -127,11 +128,15 @@ type KindGuess = { kind?: MeasureKind; isSure: boolean };
 
 /** Persons of a day are a stock, and residents, and those of a year's end; others of a year are a stock or served. */
 function kindGuess(
-  { text, unit, isOfDays, guess: { worded } }: MeasureDraft,
+  draft: MeasureDraft,
+  drafts: MeasureDraft[],
   { meaning: ofTable, titles }: MeasureContext,
 ): KindGuess {
+  const { text, unit, isOfDays, guess } = draft;
   const meaning = isOfDays ? 'day' : ofTable;
   const known = unit === undefined ? undefined : findUnit(unit);
+  if (guess.worded === 'target' && mayBeReached(draft, drafts).length > 0) return { kind: 'target', isSure: false };
+  const worded = guess.worded === 'target' ? undefined : guess.worded;
   if (known?.per !== undefined) return { kind: worded === 'standard' ? 'standard' : 'rate', isSure: true };
   if (known !== undefined && unscaled.has(known.quantity)) return { kind: 'rate', isSure: true };
   if (worded !== undefined) return { kind: worded, isSure: true };
@@ -141,6 +146,29 @@ function kindGuess(
       isSure: meaning === 'day',
     };
   return { kind: 'flow', isSure: known !== undefined && (isMoney(known.quantity) || known.quantity === 'person-time') };
+}
+
+/** What each target is set for: of one quantity with it, and of the likest name. */
+export async function askAims(drafts: MeasureDraft[], { ask }: MeasureContext): Promise<void> {
+  for (const draft of drafts.filter(({ kind }) => kind === 'target')) {
+    const reached = mayBeReached(draft, drafts);
+    const likeness = ({ text }: MeasureDraft) => [...text].filter((letter) => draft.text.includes(letter)).length;
+    const [first, ...others] = reached.toSorted((a, b) => likeness(b) - likeness(a));
+    const told = { isSure: true, isTold: others.length > 0 };
+    const guess = first?.text;
+    const of = await ask({ code: 'target-of', about: draft.text, choice: undefined, guess, ...told });
+    if (of !== undefined) draft.of = of;
+  }
+}
+
+/** What was counted or paid, in units of the same quantity. */
+function mayBeReached({ unit }: MeasureDraft, drafts: MeasureDraft[]): MeasureDraft[] {
+  const { quantity } = findUnit(unit ?? '') ?? {};
+  return drafts.filter(({ unit: other, kind, guess: { worded } }) => {
+    const known = findUnit(other ?? '');
+    const isActual = ![kind, worded].some((word) => word === 'target' || word === 'standard' || word === 'rate');
+    return isActual && quantity !== undefined && known?.quantity === quantity && known.per === undefined;
+  });
 }
 
 /** 376,038.67 households are no count of one day. */

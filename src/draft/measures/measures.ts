@@ -4,17 +4,23 @@ import type { MeasureKind } from '../../model/description.ts';
 import { findUnit, unscaled, isMoney } from '../../model/unit.ts';
 import { draftNumber, releaseColumnNames } from '../columns/column.ts';
 import { isFit, fitCodes } from '../columns/codes.ts';
-import { measureGuess, countedByTitle, populationWords, type MeasureGuess } from '../columns/measureWords.ts';
+import {
+  measureGuess,
+  countedByTitle,
+  populationWords,
+  withoutMonths,
+  type MeasureGuess,
+} from '../columns/measureWords.ts';
 import { countedTitle } from '../cube/categories.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
-import { askAverages, askDecimals, askKinds, askUnits, isKnownUnit } from './measureQuestions.ts';
+import { askAims, askAverages, askDecimals, askKinds, askUnits, isKnownUnit } from './measureQuestions.ts';
 import type { MeasureContext, MeasureDraft, NamedMeasure } from './measureQuestions.ts';
 
 /**
  * `text` is a heading or, where measures stand down, a cell. `units` are those that the table states; without `unit` each
  * row has its own. `isMixed`: cells are in several units of one quantity. `average`: a count with
- * decimals; `decimals`: how many are shown of a longer rate. `isWhole`: no
+ * decimals; `decimals`: how many are shown of a longer rate. `of`: the code of what a target is set for. `isWhole`: no
  * count or amount has a fraction, whatever zeros are written.
  */
 export type PlannedMeasure = {
@@ -27,6 +33,7 @@ export type PlannedMeasure = {
   average?: boolean;
   decimals?: number;
   isWhole?: boolean;
+  of?: string;
 };
 
 export async function planMeasures(
@@ -39,6 +46,7 @@ export async function planMeasures(
   );
   await askUnits(drafts, context);
   await askKinds(drafts, context);
+  await askAims(drafts, context);
   await askAverages(drafts, context);
   await askDecimals(drafts, context);
   return withCodes(drafts, context);
@@ -113,19 +121,12 @@ function titleGuess(title: string, mostDecimals: number): MeasureGuess {
   return { title, ...(mostDecimals === 0 && countedByTitle(title)) };
 }
 
-async function withCodes(drafts: MeasureDraft[], { name, choices, ask }: MeasureContext): Promise<PlannedMeasure[]> {
-  const planned = drafts.map(({ text, guess, unit, units, kind = 'flow', average, decimals: shown, mostDecimals }) => ({
-    text,
-    title:
-      text === name
-        ? countedTitle(findUnit(unit ?? '')?.quantity ?? '', /\p{Script=Han}/u.test(name + (unit ?? '')))
-        : guess.title,
-    kind,
-    ...(unit !== undefined && { unit }),
-    ...(units.length > 1 && { isMixed: true }),
-    ...(average === true && { average }),
-    ...(shown !== undefined && { decimals: shown }),
-    ...(mostDecimals === 0 && isPlainUnit(unit) && { isWhole: true }),
+async function withCodes(drafts: MeasureDraft[], context: MeasureContext): Promise<PlannedMeasure[]> {
+  const { choices, ask } = context;
+  const planned = drafts.map((draft) => ({
+    text: draft.text,
+    title: titleOf(draft, context),
+    ...plannedMembers(draft),
   }));
   const codes = measureCodes(planned);
   const coded: PlannedMeasure[] = [];
@@ -139,7 +140,30 @@ async function withCodes(drafts: MeasureDraft[], { name, choices, ask }: Measure
     const code = await ask({ code: 'code', about: text, choice, guess: codes.get(text), isSure: true, isFit: isFree });
     coded.push({ ...measure, code: code ?? '' });
   }
-  return coded;
+  return coded.map(({ of, ...measure }) => {
+    const aim = coded.find(({ text }) => text === of)?.code;
+    return { ...measure, ...(aim !== undefined && { of: aim }) };
+  });
+}
+
+/** The months that a heading says stand in the period. */
+function titleOf({ text, guess, unit }: MeasureDraft, { name, meaning }: MeasureContext): string {
+  if (text === name)
+    return countedTitle(findUnit(unit ?? '')?.quantity ?? '', /\p{Script=Han}/u.test(name + (unit ?? '')));
+  return meaning === 'parts' ? withoutMonths(guess.title) : guess.title;
+}
+
+function plannedMembers(draft: MeasureDraft): Omit<PlannedMeasure, 'text' | 'title' | 'code'> {
+  const { unit, units, kind = 'flow', average, decimals: shown, mostDecimals, of } = draft;
+  return {
+    kind,
+    ...(of !== undefined && { of }),
+    ...(unit !== undefined && { unit }),
+    ...(units.length > 1 && { isMixed: true }),
+    ...(average === true && { average }),
+    ...(shown !== undefined && { decimals: shown }),
+    ...(mostDecimals === 0 && isPlainUnit(unit) && { isWhole: true }),
+  };
 }
 
 /** A count, or an amount in its own unit. */
@@ -176,7 +200,7 @@ export function measureCodes(planned: Uncoded[]): Map<string, string> {
 function usualCode(unit: string | undefined, kind: MeasureKind): string | undefined {
   const known = unit === undefined ? undefined : findUnit(unit);
   if (kind === 'standard') return 'standard';
-  if (known === undefined || known.per !== undefined || kind === 'rate') return undefined;
+  if (known === undefined || known.per !== undefined || kind === 'rate' || kind === 'target') return undefined;
   if (isMoney(known.quantity)) return 'funds';
   return { person: 'persons', household: 'households', 'person-time': 'person-times' }[known.quantity];
 }

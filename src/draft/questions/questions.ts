@@ -61,10 +61,7 @@ export const questions = {
       what: '第 {about} 行说的是同一件事而数字不同，取哪一行',
       how: '--duplicates neither（都不取）、first 或 last',
     },
-    en: {
-      what: 'which row to keep, where two are about the same and differ (rows {about})',
-      how: '--duplicates neither, first or last',
-    },
+    en: { what: 'which row to keep of two that differ (rows {about})', how: '--duplicates neither, first or last' },
   },
   measures: {
     'zh-CN': { what: '哪一列是数字', how: '--measure "列名=代码:单位:类别"' },
@@ -175,11 +172,11 @@ export const questions = {
   kind: {
     'zh-CN': {
       what: '“{about}”属于哪一类',
-      how: '--kind 类别，或 --measure "列名=::类别"（stock 时点数，served 期内服务数，flow 期内发生数，standard 标准，rate 比率）',
+      how: '--kind 类别，或 --measure "列名=::类别"（stock 时点数，served 期内服务数，flow 期内发生数，standard 标准，rate 比率，target 目标）',
     },
     en: {
       what: 'the kind of “{about}”',
-      how: '--kind kind, or --measure "column=::kind" for one of them (stock at a date, served in a period, flow, standard, rate)',
+      how: '--kind kind, or --measure "column=::kind" for one of them (stock at a date, served in a period, flow, standard, rate, target)',
     },
   },
   'part-times': {
@@ -209,6 +206,10 @@ export const questions = {
       what: 'which number to take where an earlier one differs from the form of its own period ({about})',
       how: '--revised own (the form of that period) or later (the one that was written later)',
     },
+  },
+  'target-of': {
+    'zh-CN': { what: '“{about}”是哪一列的目标或预算', how: '在 datapackage.json 的 of 处写指标的代码' },
+    en: { what: 'what “{about}” is the target of', how: 'the code of a measure, as of in datapackage.json' },
   },
   'form-cumulative': {
     'zh-CN': {

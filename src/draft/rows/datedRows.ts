@@ -58,7 +58,7 @@ export async function datedRows(
   if (calendar !== civilCalendar) return tableOf(rows, roles, file, { calendar, meaning: 'year', readings: new Map() });
   const readings = new Map(rows.flatMap((row) => readingOf(row, roles)));
   const moments = new Map(rows.flatMap((row) => momentOf(row, roles)));
-  const isOfParts = records.some((row) => isPartAlone(row, readings, moments));
+  const isOfParts = records.some((row) => isPartAlone(row, readings, moments) || isOneMonth(row, roles, readings));
   if (isOfParts) return tableOf(rows, roles, file, { calendar, meaning: 'parts', readings });
   const known = [...moments].map(([row, moment]): RowMoment => ({ row, moment }));
   const meant = await meaningOf(
@@ -116,21 +116,20 @@ const partColumns = ['month', 'quarter', 'half'] as const;
 
 /** Of a part of a year, as its cell or the columns of year and part say it. */
 function readingOf(row: CubeRow, roles: ColumnRoles): [CubeRow, PeriodReading][] {
-  const isOfYear = partColumns.every((role) => roles[role] === undefined) && row.period === undefined;
-  if (roles.oneYear !== undefined && isOfYear) return [];
-  const year = roles.oneYear ?? parseMoment(row.period ?? '')?.year;
+  const { oneTime } = roles;
+  const year = oneTime?.slice(0, 4) ?? parseMoment(row.period ?? '')?.year;
   for (const role of partColumns) {
     const column = roles[role];
     const reading = column === undefined ? undefined : parsePart(columnCellText(row, column.index), { role, year });
     if (reading !== undefined) return [[row, reading]];
   }
-  const reading = parsePart(row.period ?? '');
+  const reading = parsePart(row.period ?? oneTime ?? '');
   return reading === undefined ? [] : [[row, reading]];
 }
 
 function momentOf(row: CubeRow, roles: ColumnRoles): [CubeRow, Moment][] {
-  const { month, oneYear } = roles;
-  const moment = oneYear === undefined ? parseMoment(row.period ?? '') : { year: oneYear };
+  const { month, oneTime } = roles;
+  const moment = parseMoment(oneTime ?? row.period ?? '');
   if (moment === undefined) return [];
   const number = month === undefined ? undefined : monthNumber(columnCellText(row, month.index));
   return [[row, number === undefined ? moment : { ...moment, month: number }]];
@@ -140,6 +139,11 @@ function momentOf(row: CubeRow, roles: ColumnRoles): [CubeRow, Moment][] {
 function isPartAlone(row: CubeRow, readings: Map<CubeRow, PeriodReading>, moments: Map<CubeRow, Moment>): boolean {
   const reading = readings.get(row);
   return reading !== undefined && (kindOfCode(reading.code) !== 'month' || moments.get(row)?.month === undefined);
+}
+
+/** The whole table is of one month. */
+function isOneMonth(row: CubeRow, { oneTime }: ColumnRoles, readings: Map<CubeRow, PeriodReading>): boolean {
+  return oneTime !== undefined && oneTime.length > 4 && readings.has(row);
 }
 
 function datedRow(row: CubeRow, roles: ColumnRoles, setting: TimeSetting): DatedRow | undefined {

@@ -82,6 +82,13 @@ export type DatedFact = { year: PeriodCode; period?: Period; problems: Problem[]
 
 export function factPeriod(fact: Fact, measure: Measure | undefined, description: Description): DatedFact {
   const calendar = calendarOf(description);
+  const dated = datedFact(fact, measure, calendar);
+  if (measure?.yearly !== 'whole' || dated.period === undefined) return dated;
+  const year = codeAt('year', dated.period.end, calendar);
+  return { ...dated, year, period: periodOf(year, calendar) };
+}
+
+function datedFact(fact: Fact, measure: Measure | undefined, calendar: Calendar): DatedFact {
   const { start, writtenEnd, problem } = writtenDays(fact, measure);
   if (problem !== undefined) return refused(problem);
   const named = namedYear(fact, writtenEnd, calendar);

@@ -80,7 +80,9 @@ function reconciled(read: ReadFact[]): Reconciled {
 
 /** The stock of December and that of the year are one number, or not told twice. */
 function isAgain(later: Placed, first: Placed): boolean {
-  const isSameRow = partRoles.every((role) => later.fact.cells[role] === first.fact.cells[role]);
+  const ends = [later, first].map(({ fact }) => fact.cells['period_end']);
+  const isSameEnd = ends[0] === ends[1] || ends.includes(undefined);
+  const isSameRow = isSameEnd && partRoles.every((role) => later.fact.cells[role] === first.fact.cells[role]);
   const { cell } = later.figure;
   return !isSameRow && (cell.state === 'absent' || JSON.stringify(cell) === JSON.stringify(first.figure.cell));
 }
