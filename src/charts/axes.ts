@@ -20,9 +20,19 @@ export function valueScale(values: number[], range: [number, number]): ValueScal
   const domain = low === high ? [0, 1] : [low, high];
   const options = { type: 'linear', domain, range } as const;
   const scale = Plot.scale({ y: options });
-  const every = ticks(domain[0]!, domain[1]!, 3);
-  const text = tickFormat(domain[0]!, domain[1]!, 3);
-  return { options, place: (value) => Number(scale.apply(value)), ticks: every, labels: every.map(text) };
+  const place = (value: number) => Number(scale.apply(value));
+  const count = tickCounts.find((many) => areApart(ticks(domain[0]!, domain[1]!, many).map(place))) ?? 1;
+  const every = ticks(domain[0]!, domain[1]!, count);
+  return { options, place, ticks: every, labels: every.map(tickFormat(domain[0]!, domain[1]!, count)) };
+}
+
+const tickCounts = [3, 2, 1];
+
+/** Pixels between two numbers, each of which then stands nearer to its own line than to the next. */
+const leastApart = 24;
+
+function areApart([first, second]: number[]): boolean {
+  return first === undefined || second === undefined || Math.abs(second - first) >= leastApart;
 }
 
 /** The zero line is ink. */

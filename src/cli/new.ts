@@ -233,17 +233,15 @@ function guessLines(guessed: GuessedAnswer[], folder: string): string[] {
   const named = ordered.slice(0, mostGuessesNamed);
   const count = guessed.length - named.length;
   return [
-    ...named.map(({ question, answer }) =>
-      fillText(words.guessed, { question: formatQuestion(question, lang), answer }),
-    ),
+    ...named.map((one) => fillText(words.guessed, { ...one, question: formatQuestion(one.question, lang) })),
     ...(count > 0 ? [fillText(words.more, { count, folder })] : []),
   ];
 }
 
 /** Ctrl-C at a question. */
 function quit(error: unknown): number {
-  if (error instanceof Error && error.name === 'ExitPromptError') return refuse([]);
-  throw error;
+  if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error;
+  return refuse([]);
 }
 
 function refuse(lines: string[]): number {

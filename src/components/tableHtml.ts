@@ -49,7 +49,7 @@ function rowHtml(row: Row, table: TableView, language: Language, drawing: CellDr
   if (row.group)
     return `<tr class="group"><th scope="rowgroup" colspan="${table.columns.length + 1}">${swatch}${linked}</th></tr>`;
   const note = row.note === undefined ? '' : `<span class="row-note">${sentenceHtml(row.note, language)}</span>`;
-  const folded = row.cells.filter((_, index) => /^(unit|period)$/.test(table.columns[index]?.role ?? ''));
+  const folded = row.cells.filter((_, index) => isFolded(table.columns[index]?.role));
   const below = folded.map(({ text }) => `<span>${sentenceHtml(text, language, 'number')}</span>`).join('');
   const fold = below === '' ? '' : `<span class="fold">${below}</span>`;
   const cells = row.cells
@@ -91,8 +91,13 @@ export function keyHtml({ symbols }: TableView, language: Language): string {
 }
 
 /** A column that folds on a phone has a class of its own; those of the headline table have their name. */
+/** On a phone its words stand under the name of the row. */
+function isFolded(role: Column['role']): boolean {
+  return role === 'unit' || role === 'period' || role === 'reason';
+}
+
 function roleClass(role: Column['role']): string {
-  return role === 'unit' || role === 'period' ? `folds ${role}-column` : (role ?? '');
+  return isFolded(role) ? `folds ${role}-column` : (role ?? '');
 }
 
 /** A longer unit is told by the line of units alone. */

@@ -205,8 +205,8 @@ export type Column = {
   group?: string;
   current?: boolean;
   words?: boolean;
-  /** Where a phone shows the column; units and periods go under the row name; `more` is named below the others. */
-  role?: 'unit' | 'period' | 'count' | 'minor' | 'money' | 'standard' | 'share' | 'trend' | 'more';
+  /** Where a phone shows the column; units, periods and reasons go under the row name; `more` is named below the others. */
+  role?: 'unit' | 'period' | 'reason' | 'count' | 'minor' | 'money' | 'standard' | 'share' | 'trend' | 'more';
 };
 
 export type Row = {

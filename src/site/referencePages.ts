@@ -4,17 +4,17 @@ import { pages, pdfPath, type SitePath } from '../model/address.ts';
 import type { Block, Definition, LinkRow, Paragraph, Section } from '../model/block.ts';
 import { isDemonstration, isValue, type Cell } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
-import { isDemonstrated, titleOf, type Language, type Sentence } from '../model/language.ts';
+import { isDemonstrated, titleOf, type Language } from '../model/language.ts';
 import { servedParagraph } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
 import { literal } from '../narrative/phrases/when.ts';
 import { sourceName } from '../tables/caption.ts';
-import { tabulate } from '../tables/column.ts';
+import { correctionsTable, releasesTable } from '../tables/revisions.ts';
 import { misquoteKeys } from '../tables/countNotes.ts';
 import { disclosureRows } from '../tables/disclosure.ts';
 import { measureDefinitions, noteRows, programmeDefinitions } from '../tables/notes.ts';
 import { editionKindKey, fileLink, link, meetingCode, meetingTitle, slidesPath } from '../tables/setting.ts';
-import type { ReleaseNote, Setting, SiteFile } from '../tables/setting.ts';
+import type { Setting, SiteFile } from '../tables/setting.ts';
 import { formatNumber, formatPdfSize } from '../words/format/cell.ts';
 import { formatDate, formatMonth } from '../words/format/period.ts';
 import { type OfficeKey, officeStrings } from '../words/officeStrings.ts';
@@ -200,31 +200,24 @@ export function downloadRows(setting: Setting): LinkRow[] {
   ];
 }
 
-/** Every release, newest first, with how many figures it changed. */
+/** Every release, newest first, with each figure that it corrected. */
 export function revisionsPage(setting: Setting): PageView {
   const { site, words } = setting;
-  const table = tabulate<ReleaseNote>(setting, {
-    id: 'releases',
-    title: [words['section.releases']],
-    stub: words['revisions.release'],
-    columns: [
-      { title: words['revisions.what'], words: true, content: ({ changed }) => changedWords(changed, setting) },
-      { title: words['revisions.digest'], words: true, content: ({ digest }) => [literal(digest)] },
-    ],
-    rows: site.releases.map((release) => ({ subject: release, head: [literal(release.id)] })),
-  });
-  const hasChanges = site.releases.some(({ changed }) => (changed ?? 0) > 0);
+  const corrected = site.releases.flatMap(
+    (release, index) => correctionsTable(setting, release, `corrected-${index + 1}`, mostCorrections) ?? [],
+  );
+  const tables = corrected.map((table): Block => ({ kind: 'table', table }));
   return titledPage(setting, pages.revisions, words['revisions.title'], {
-    lead: [[words['revisions.lead']], ...(hasChanges ? [] : [[words['revisions.none']]])],
-    sections: [section('releases', '', [{ kind: 'table', table }])],
+    lead: [[words['revisions.lead']], ...(tables.length > 0 ? [] : [[words['revisions.none']]])],
+    sections: [
+      section('releases', '', [{ kind: 'table', table: releasesTable(setting) }]),
+      ...(tables.length > 0 ? [section('corrected', words['revisions.corrected'], tables)] : []),
+    ],
   });
 }
 
-function changedWords(changed: number | undefined, { words }: Setting): Sentence {
-  return changed === undefined
-    ? [words['revisions.first']]
-    : fill(words['revisions.changed'], { count: [literal(String(changed))] });
-}
+/** Of one release. */
+const mostCorrections = 200;
 
 /** 数据发布日历: what comes when, and who sees figures early where that is said. */
 export function calendarPage(setting: Setting): PageView {

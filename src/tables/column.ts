@@ -13,9 +13,16 @@ import { chartUnit, sourceLine, type ChartUnit } from './caption.ts';
 import type { Setting } from './setting.ts';
 import { tableView, type TableParts } from './tableView.ts';
 
-/** A number, the reason why there is none, words, or numbers by year as a small chart. */
+/** A number (of no figure of this release: a marked one), the reason why there is none, words, or numbers by year as a small chart. */
 export type Content =
-  Figure | Derived | Exclude<Cell, Value> | Sentence | string | NonNullable<TableCell['trend']> | StripContent;
+  | Figure
+  | Derived
+  | MarkedNumber
+  | Exclude<Cell, Value>
+  | Sentence
+  | string
+  | NonNullable<TableCell['trend']>
+  | StripContent;
 
 /** A line of numbers with the largest of them at its end. */
 type StripContent = { strip: Strip; text: Sentence };
@@ -108,6 +115,7 @@ function printedRow<Subject>(
 function printedCell(content: Content, unit: ChartUnit | undefined, hasUnit: boolean, language: Language): TableCell {
   if (typeof content === 'string') return { text: [content], state: 'words' };
   if ('strip' in content) return { ...content, state: 'words' };
+  if ('number' in content) return { text: [content], state: 'value' };
   if ('points' in content) return { text: [], state: 'words', trend: content };
   if ('state' in content) return { text: [formatCell(content, language, 'table').number], state: content.state };
   if (!isNumber(content)) return { text: content, state: 'words' };

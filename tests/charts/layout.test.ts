@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { valueScale } from '../../src/charts/axes.ts';
 import { drawChart } from '../../src/charts/kinds/drawChart.ts';
 import type { ChartSettings, Medium } from '../../src/charts/svg.ts';
 import type { ChartInput, YearCell } from '../../src/model/chart.ts';
@@ -8,6 +9,14 @@ import { shapes } from './shapes.ts';
 import { textBoxes, type Box } from './textBoxes.ts';
 
 const widths: Record<Medium, number[]> = { screen: [304, 328, 470, 976], paper: [213, 328, 448] };
+
+it('has fewer numbers on an axis that is short, each nearer to its line than to the next', () => {
+  const persons = [60_682, 412_768];
+  expect(valueScale(persons, [200, 20]).ticks).toEqual([0, 100_000, 200_000, 300_000, 400_000]);
+  const short = valueScale(persons, [110, 20]);
+  expect(short.ticks).toEqual([0, 200_000, 400_000]);
+  expect(short.labels).toEqual(['0', '200,000', '400,000']);
+});
 
 describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
   for (const medium of ['screen', 'paper'] as const) {

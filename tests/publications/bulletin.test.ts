@@ -2,6 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Value } from '../../src/model/cell.ts';
+import { decimal } from '../../src/model/decimal.ts';
 import { plainText } from '../../src/model/language.ts';
 import type { BulletinView } from '../../src/publications/bulletin/bulletin.ts';
 import { publicationPlan } from '../../src/publications/publicationPages.ts';
@@ -33,6 +35,24 @@ async function siteOf(facts: string[], edition?: object) {
 const toMay = [...months(2020, 12), ...months(2021, 12), ...months(2022, 5)];
 
 describe('a package of months', () => {
+  it('tells what its release corrected, with the number before and the reason', async () => {
+    const site = await siteOf(toMay);
+    const [figure] = site.book.figures.filter(({ key }) => key.measure === 'funds');
+    const { cell } = figure!;
+    const before = { ...figure!, cell: { ...(cell as Value), value: decimal('77') } };
+    const after = { ...figure!, note: { 'zh-CN': '补报', en: 'Late' } };
+    const releases = [{ id: '2', digest: '', changes: [{ before, after }] }];
+    const { view } = allViews({ ...site, releases }, 'zh-CN').find(({ page }) => page.includes('bulletin'))!;
+    const table = (view as BulletinView).tables.at(-1)!;
+    expect(table.number).toBe('表2');
+    expect(plainText(table.title)).toBe('版本2更正1个数字');
+    expect(table.rows.map(({ cells }) => cells.map(({ text }) => plainText(text)).slice(2))).toEqual([
+      ['77', '20', '补报'],
+    ]);
+    const without = allViews(site, 'zh-CN').find(({ page }) => page.includes('bulletin'))!;
+    expect((without.view as BulletinView).tables).toHaveLength(1);
+  });
+
   it('has a bulletin of its latest month beside the report of its latest year', async () => {
     const site = await siteOf(toMay);
     const plan = publicationPlan(site).filter(({ language }) => language === 'zh-CN');

@@ -10,6 +10,7 @@ import { descriptionCases } from './cases/description.ts';
 import { disclosedCases } from './cases/disclosed.ts';
 import { editionCases } from './cases/editions.ts';
 import { knownNameCases } from './cases/knownNames.ts';
+import { laterReportCases } from './cases/laterReports.ts';
 import { numberSlipCases } from './cases/numberSlips.ts';
 import { paidMoneyCases } from './cases/paidMoney.ts';
 import { partCases } from './cases/parts.ts';
@@ -69,6 +70,7 @@ export const packageCases: PackageCase[] = [
   ...disclosedCases,
   ...undeclaredRateCases,
   ...editionCases,
+  ...laterReportCases,
   ...renamedCases,
   ...numberSlipCases,
   ...unitSlipCases,

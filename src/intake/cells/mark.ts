@@ -85,6 +85,19 @@ const flagLetters: Record<string, Flag> = {
   s: 'approximate',
   b: 'break',
   break: 'break',
+  快报: 'provisional',
+  快报数: 'provisional',
+  初步: 'provisional',
+  初步数: 'provisional',
+  初步统计数: 'provisional',
+  暂定: 'provisional',
+  flash: 'provisional',
+  preliminary: 'provisional',
+  修订: 'revised',
+  修订数: 'revised',
+  更正: 'revised',
+  估计: 'approximate',
+  约: 'approximate',
 };
 
 export function markMeaning(mark: string): MarkMeaning {
@@ -92,6 +105,46 @@ export function markMeaning(mark: string): MarkMeaning {
   if (key === 'c' || key === 'x' || key === 'z') return { symbol: key };
   const flag = Object.hasOwn(flagLetters, key) ? flagLetters[key] : undefined;
   return flag === undefined ? 'note' : { flag };
+}
+
+/** A column of statuses says also what the author of the table worked out. */
+const statusWords: Record<string, Flag> = { ...flagLetters, approximate: 'approximate', computed: 'computed' };
+
+/**
+ * The reports of a figure, the later one leading: 快报 before 月报, 季报 and 年报 (domain conventions §8). What says
+ * nothing is as final as 年报.
+ */
+const reports: Record<string, number> = {
+  月报: 1,
+  monthly: 1,
+  季报: 2,
+  quarterly: 2,
+  年报: 3,
+  annual: 3,
+  正式: 3,
+  核定: 3,
+  final: 3,
+};
+
+const finalReport = 3;
+
+const flagReports: Partial<Record<Flag, number>> = { provisional: 0, revised: finalReport + 1 };
+
+/** What a column of statuses says of a figure: its flags, how late its report is, and the words that are unknown. */
+export function statusMeaning(text: string): { flags: Flag[]; report: number; unknown: string[] } {
+  const words = text.split(/[\s,;，；、]+/).filter((word) => word !== '');
+  const keys = words.map((word) => [word, word.normalize('NFKC').toLowerCase()] as const);
+  const flagged = keys.flatMap(([, key]) => flagOf(key) ?? []);
+  const named = keys.flatMap(([, key]) => (Object.hasOwn(reports, key) ? reports[key]! : []));
+  const unknown = keys.flatMap(([word, key]) =>
+    flagOf(key) === undefined && !Object.hasOwn(reports, key) ? word : [],
+  );
+  const ranks = [...named, ...flagged.flatMap((flag) => flagReports[flag] ?? [])];
+  return { flags: flagged, report: Math.max(...(ranks.length === 0 ? [finalReport] : ranks)), unknown };
+}
+
+function flagOf(key: string): Flag | undefined {
+  return Object.hasOwn(statusWords, key) ? statusWords[key] : undefined;
 }
 
 /** 3 for ³, [3], (3), ③, 注3 and [note 3]: by which the text of the note is found. */

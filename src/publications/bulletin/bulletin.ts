@@ -17,6 +17,7 @@ import { seriesTitle } from '../../narrative/seriesTitle.ts';
 import { areasTable, byAreaTable, hasAreas } from '../../tables/areaTables.ts';
 import { programmeTrend } from '../../tables/chartFigures.ts';
 import { noteRows } from '../../tables/notes.ts';
+import { correctionsTable } from '../../tables/revisions.ts';
 import { periodTable } from '../../tables/periodTable.ts';
 import { columnGroups } from '../../tables/tableView.ts';
 import type { Setting } from '../../tables/setting.ts';
@@ -49,7 +50,7 @@ export function bulletin(siteSetting: Setting, edition: Edition): BulletinView {
   const { language, words } = setting;
   const { issue, embargo } = edition;
   const running = briefRunning(siteSetting, edition);
-  const tables = [periodTable(setting, edition.year), ...areaTables(setting, edition.year)];
+  const tables = [periodTable(setting, edition.year), ...areaTables(setting, edition.year), ...corrections(setting)];
   return {
     ...frame,
     running,
@@ -116,6 +117,15 @@ function areaTables(setting: Setting, code: string): TableView[] {
   if (figure === undefined || programme === undefined) return [];
   const measure = measureOf(book, figure.key.measure);
   return [areasTable(setting, { measure, programmes: [programme], whole: book.area, most: mostRows })];
+}
+
+const mostCorrections = 12;
+
+/** What this release corrected of earlier ones. */
+function corrections(setting: Setting): TableView[] {
+  const [release] = setting.site.releases;
+  const table = release && correctionsTable(setting, release, 'bulletin-corrected', mostCorrections);
+  return table === undefined ? [] : [table];
 }
 
 const mostSeries = 4;

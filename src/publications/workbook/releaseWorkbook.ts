@@ -1,12 +1,11 @@
 /** The workbook of a release in a language: cover, notes, revisions, the tables of the annual report, all figures. */
-import { type Book, programmeOf } from '../../figures/book.ts';
-import { type Cell, type Figure, isValue, type Key } from '../../model/cell.ts';
+import { type Cell, type Figure, isValue } from '../../model/cell.ts';
 import { decimal, type Decimal, decimals } from '../../model/decimal.ts';
 import type { Edition } from '../../model/edition.ts';
 import { type Language, titleOf } from '../../model/language.ts';
+import { figureName } from '../../tables/revisions.ts';
 import { type FigureChange, publisherName, type ReleaseNote, type Setting } from '../../tables/setting.ts';
 import { formatCell, formatNumber } from '../../words/format/cell.ts';
-import { formatPeriod } from '../../words/format/period.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { officeStrings } from '../../words/officeStrings.ts';
 import { fillText, joinText } from '../../words/strings.ts';
@@ -149,7 +148,7 @@ function releaseRows(setting: Setting, { id, changes }: ReleaseNote): SheetLine[
   const { language } = setting;
   const words = officeStrings[language];
   if (changes === undefined) return [row(id, words['revisions.first'], [])];
-  if (changes.length === 0) return [row(id, fillText(words['revisions.changed'], { count: 0 }), [])];
+  if (changes.length === 0) return [row(id, words['revisions.unchanged'], [])];
   const listed = changes.slice(0, mostChangesListed);
   const more = changes.length - listed.length;
   return [
@@ -173,7 +172,7 @@ function changeRow(setting: Setting, id: string, { before, after }: FigureChange
   const unit = [after, before].flatMap((figure) =>
     figure !== undefined && isValue(figure.cell) ? figure.cell.unit : [],
   );
-  return row(id, keyWords(book, key, language), [
+  return row(id, figureName(book, key, language), [
     { value: isTakenBack || unit[0] === undefined ? '—' : unitWords(unit[0], language, false), look: 'text' },
     changedCell(isTakenBack ? after : before, language, unit[0]),
     changedCell(after, language, unit[0]),
@@ -197,22 +196,4 @@ function changedCell(figure: Figure | undefined, language: Language, unit: strin
 
 function lookOf({ state }: Exclude<Cell, { state: 'value' }>): 'withheld' | 'symbol' {
   return state === 'withheld' ? 'withheld' : 'symbol';
-}
-
-/** 仪征市 城乡低保 户数，2021年; codes of what is no longer listed. */
-function keyWords(book: Book, { measure, programme, area, period }: Key, language: Language): string {
-  const { areas, description } = book.release;
-  const of = programmeOf(book, programme);
-  const areaEntry = areas.find(({ code }) => code === area);
-  const measureEntry = description.measures.find(({ code }) => code === measure);
-  const names = [
-    areaEntry === undefined ? area : titleOf(areaEntry.title, language),
-    of === undefined ? programme : titleOf(of.title, language),
-    measureEntry === undefined ? measure : titleOf(measureEntry.title, language),
-  ];
-  return joinText(
-    [joinText(names, 'name beside name', language), formatPeriod(period, language, book.calendar)],
-    'phrase',
-    language,
-  );
 }

@@ -4,7 +4,7 @@ import type { Check, Screening } from '../series/screening.ts';
 import { levelsMixed, wholeAmongParts, zoneInside, zoneUndeclared } from './areaKinds.ts';
 import { averageOutlier, standardMoney } from './averages.ts';
 import { changeAcrossJanuary, cumulativeFalls, cumulativeUndeclared, monthRepeats, periodSum } from './periods.ts';
-import { codeGone, figureChanged, quoteDisagrees } from './otherRecords.ts';
+import { codeGone, figureChanged, provisionalChanged, quoteDisagrees } from './otherRecords.ts';
 import { missingAreaYear, sourceMissing, valueEmpty } from './missingValues.ts';
 import { partExceedsWhole, partsExceedWhole, partsFallShort } from './partsAndWhole.ts';
 import { rowsRepeat, yearRepeats, yearScaled } from './repeats.ts';
@@ -63,6 +63,7 @@ export const checks: Check[] = [
   standardMoney,
   codeGone,
   figureChanged,
+  provisionalChanged,
   sourceMissing,
   quoteDisagrees,
 ];

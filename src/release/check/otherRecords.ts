@@ -1,4 +1,5 @@
 /** Figures that disagree with another record of them: what was released, and the quoted sentence of the source. */
+import { statusMeaning } from '../../intake/cells/mark.ts';
 import { figureId, isValue } from '../../model/cell.ts';
 import { absolute, add, compare, decimal, type Decimal, shift, subtract } from '../../model/decimal.ts';
 import { totalCode } from '../../model/description.ts';
@@ -19,12 +20,12 @@ export const figureChanged: Check = {
     'zh-CN': {
       fact: '与 {edition} 版公布的数字不同，也没有注明修订',
       remedy:
-        '如是更正，在 status 列写 revised（不再有数字的保留此行，另写 symbol），在 REVISIONS.md 中说明，并提高 datapackage.json 的 version；否则改回原数',
+        '如是更正，在 status 列写 revised、在 note 列写原因（不再有数字的保留此行，另写 symbol），在 REVISIONS.md 中说明，并提高 datapackage.json 的 version；否则改回原数',
     },
     en: {
       fact: 'this is not what edition {edition} published, and nothing says that it is revised',
       remedy:
-        'for a correction write revised in the column status (keep a row that lost its number, with its symbol), describe it in REVISIONS.md and raise version in datapackage.json; else restore the figure',
+        'for a correction write revised in the column status and the reason in the note (keep a row that lost its number, with its symbol), describe it in REVISIONS.md and raise version in datapackage.json; else restore the figure',
     },
   },
   find: (screened) => {
@@ -37,23 +38,51 @@ export const figureChanged: Check = {
       const placedNow = now.get(id);
       // a cell with an error holds no number yet, and the error is reported
       if (!isWhole && (placedNow === undefined || !isValue(placedNow.figure.cell))) return [];
+      if (placedNow !== undefined && isProvisional(line)) return [];
       return placedNow === undefined ? [removedFinding(id, line, edition)] : changedFinding(placedNow, line, edition);
+    });
+  },
+};
+
+/** A number that was published as provisional (快报) is expected to change; readers are told why. */
+export const provisionalChanged: Check = {
+  code: 'provisional-changed',
+  severity: 'warning',
+  words: {
+    'zh-CN': {
+      fact: '与 {edition} 版的初步数（快报）不同，没有说明原因',
+      remedy: '在 note 列写明原因，读者在“更正与版本”页看到',
+    },
+    en: {
+      fact: 'the provisional figure of edition {edition} was another, and no reason is given',
+      remedy: 'write the reason in the note, which readers see on the page of revisions',
+    },
+  },
+  find: ({ placed, released, edition }) => {
+    const before = new Map(
+      released.flatMap((line) => (line['value'] && isProvisional(line) ? [[idOf(line), line]] : [])),
+    );
+    return placed.flatMap((one) => {
+      const line = before.get(one.figure.id);
+      return line === undefined || one.figure.note !== undefined ? [] : changedFinding(one, line, edition);
     });
   },
 };
 
 function changedFinding(placed: Placed, line: ReleasedLine, edition: string): CheckFinding[] {
   const { cell } = placed.figure;
-  const words = (placed.fact.cells['status'] ?? '').split(/[\s,;，；、]+/);
   const isSame = isValue(cell) && cell.value === line['value'] && cell.unit === line['unit'];
-  return isSame || words.includes('revised')
-    ? []
-    : [figureFinding(placed, { expected: content(line), params: { edition } })];
+  const isTold = statusMeaning(placed.fact.cells['status'] ?? '').flags.includes('revised');
+  return isSame || isTold ? [] : [figureFinding(placed, { expected: content(line), params: { edition } })];
 }
 
 function removedFinding(id: string, line: ReleasedLine, edition: string): CheckFinding {
   const place = { file: 'released/figures.csv', read: id };
   return { place, subject: id, expected: content(line), params: { edition } };
+}
+
+function isProvisional({ flags = '' }: ReleasedLine): boolean {
+  return flags.split(' ').includes('provisional');
 }
 
 function isDerived({ flags = '' }: ReleasedLine): boolean {

@@ -1,8 +1,9 @@
 /** The figures of all fact tables: one for each measure, programme, area and year. */
-import { type Figure, placeKey } from '../../model/cell.ts';
+import { type Figure, isValue, placeKey } from '../../model/cell.ts';
+import { statusMeaning } from '../../intake/cells/mark.ts';
 import { calendarOf, type Description, type Measure } from '../../model/description.ts';
 import { type Calendar, codeAt, codeOf, kindOfPeriod, type PeriodCode, periodOf } from '../../model/period.ts';
-import { error, type Problem, type ProblemKind, problemOf } from '../../model/problem.ts';
+import { error, warning, type Problem, type ProblemKind, problemOf } from '../../model/problem.ts';
 import { listAreas } from './areas.ts';
 import { type CellPlace, descriptorFile, expectedCode, factTables, listCodes, type RawPackage } from './dataPackage.ts';
 import { isRegularPeriod, partRoles } from './factPeriod.ts';
@@ -28,6 +29,16 @@ export const figureProblems = {
     en: {
       fact: 'the year has a figure of another period already, in {file}, row {first}',
       remedy: 'keep one for each year, or correct the year of one of them',
+    },
+  }),
+  'figure-replaced': warning({
+    'zh-CN': {
+      fact: '后来的报表（status 列）改了 {file} 第{first}行的数字（那里是 {other}），没有说明原因',
+      remedy: '在这一行的 note 列写明原因',
+    },
+    en: {
+      fact: 'a later report (column status) gives another number than {file}, row {first}, which has {other}, and no reason',
+      remedy: 'write the reason in the note of this row',
     },
   }),
 } satisfies Record<string, ProblemKind>;
@@ -66,16 +77,38 @@ function reconciled(read: ReadFact[]): Reconciled {
   for (const { fact, figure, problems: factProblems } of read) {
     problems.push(...factProblems);
     if (figure === undefined) continue;
+    const one: Placed = { figure, fact };
     const same = byId.get(figure.id);
     const other = byYear.get(placeKey(figure));
-    byId.set(figure.id, same ?? { figure, fact });
+    byId.set(figure.id, same ?? one);
     byYear.set(placeKey(figure), other ?? fact);
-    if (same !== undefined && isAgain({ figure, fact }, same)) continue;
-    if (same !== undefined) problems.push(repeatedFigure('figure-duplicate', fact, same.fact));
+    if (same !== undefined && isAgain(one, same)) continue;
+    const order = same === undefined ? 0 : reportOf(fact) - reportOf(same.fact);
+    if (same !== undefined && order !== 0) {
+      const [first, last] = order > 0 ? [same, one] : [one, same];
+      placed[placed.indexOf(same)] = last;
+      byId.set(figure.id, last);
+      if (isUnexplained(last, first)) problems.push(replacedFigure(last, first));
+    } else if (same !== undefined) problems.push(repeatedFigure('figure-duplicate', fact, same.fact));
     else if (other !== undefined) problems.push(repeatedFigure('year-taken', fact, other));
-    else placed.push({ figure, fact });
+    else placed.push(one);
   }
   return { placed, problems: distinct(problems) };
+}
+
+/** 快报, 月报, 季报, 年报 and what is revised: the later one leads. */
+function reportOf({ cells }: Fact): number {
+  return statusMeaning(cells['status'] ?? '').report;
+}
+
+function isUnexplained({ figure: { cell, note } }: Placed, { figure }: Placed): boolean {
+  const isSame = isValue(cell) && isValue(figure.cell) && cell.value === figure.cell.value;
+  return !isSame && note === undefined;
+}
+
+function replacedFigure({ figure, fact }: Placed, first: Placed): Problem {
+  const key = `figure-replaced ${placeKey(figure)}`;
+  return { ...repeatedFigure('figure-replaced', fact, first.fact), key };
 }
 
 /** The stock of December and that of the year are one number, or not told twice. */

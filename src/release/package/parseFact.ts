@@ -1,4 +1,5 @@
 /** The figure of a fact: key, period, and its cell as a value with flags or a symbol, or the problems in them. */
+import { statusMeaning } from '../../intake/cells/mark.ts';
 import { languageColumn } from '../../intake/table/table.ts';
 import { figureId, flags, notApplicable, notAvailable, withheld } from '../../model/cell.ts';
 import type { Cell, Figure, Flag, Key } from '../../model/cell.ts';
@@ -106,12 +107,12 @@ const statuses = flags.filter((flag) => flag !== 'demonstration');
 /** A missing value is not available unless its symbol says otherwise. */
 function parseFactCell(fact: Fact, measure: Measure, isFictional: boolean): { cell?: Cell; problems: Problem[] } {
   const { value: text, symbol } = fact;
-  const status = (fact.cells['status'] ?? '').split(/[\s,;，；、]+/).filter((word) => word !== '');
+  const status = statusMeaning(fact.cells['status'] ?? '');
   const unit = unitOf(fact, measure);
   const problems = [
     ...checkSymbol(fact),
     ...(text === undefined ? [] : checkUnit(fact, unit)),
-    ...checkStatus(fact, status),
+    ...checkStatus(fact, status.unknown),
     ...checkDemonstration(fact, isFictional),
   ];
   if (problems.some(isError)) return { problems };
@@ -120,7 +121,7 @@ function parseFactCell(fact: Fact, measure: Measure, isFictional: boolean): { ce
   if (value === undefined || unit.released === undefined) return { cell: notAvailable, problems };
   const isDemonstration = isFictional || fact.cells['demonstration'] === 'true';
   const cellFlags: Flag[] = flags.filter(
-    (flag) => status.includes(flag) || fact.flags.includes(flag) || (flag === 'demonstration' && isDemonstration),
+    (flag) => status.flags.includes(flag) || fact.flags.includes(flag) || (flag === 'demonstration' && isDemonstration),
   );
   return {
     cell: { state: 'value', value: inReleasedUnit(value, unit), unit: unit.released, flags: cellFlags },
@@ -146,12 +147,9 @@ function isZero(text: string): boolean {
   return value !== undefined && sign(value) === 0;
 }
 
-function checkStatus({ place }: Fact, words: string[]): Problem[] {
-  return words
-    .filter((word) => !statuses.some((status) => status === word))
-    .map((read) =>
-      problemOf(factProblems, 'status-unknown', { ...place('status'), read, expected: statuses.join(' / ') }),
-    );
+function checkStatus({ place }: Fact, unknown: string[]): Problem[] {
+  const expected = statuses.join(' / ');
+  return unknown.map((read) => problemOf(factProblems, 'status-unknown', { ...place('status'), read, expected }));
 }
 
 function checkDemonstration({ cells, place }: Fact, isFictional: boolean): Problem[] {

@@ -1,8 +1,8 @@
 /** Tables of figures that come from a query: what each column of the result may hold, by the lists of the package. */
+import { statusMeaning } from '../../intake/cells/mark.ts';
 import { readableUnit } from '../../intake/units/readableUnit.ts';
 import { parsePeriod, type PeriodRole } from '../../intake/period/parsePeriod.ts';
 import { fieldLabels, keyNames, type Field } from '../../intake/table/table.ts';
-import { flags } from '../../model/cell.ts';
 import { calendarOf, totalCode, type Description } from '../../model/description.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import type { ResultField } from '../../sources/resultCheck.ts';
@@ -119,6 +119,5 @@ function isPeriodName(name: string): name is PeriodRole {
 }
 
 function isStatus(cell: string): boolean {
-  const words: readonly string[] = flags;
-  return cell.split(' ').every((word) => words.includes(word));
+  return statusMeaning(cell).unknown.length === 0;
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseTable, readTable, rowList, type TableSource } from '../../intake/readTable.ts';
-import { type Field, type TableRow, type TableSchema, unreadTable } from '../../intake/table/table.ts';
+import { languageColumn, type Field, type TableRow, type TableSchema, unreadTable } from '../../intake/table/table.ts';
 import type { Account, CellUse } from '../../model/account.ts';
 import { type Description, type Measure, totalCode } from '../../model/description.ts';
 import type { Language } from '../../model/language.ts';
@@ -100,7 +100,13 @@ async function readResource(
     progress: (bytes, pass) => progress(file, (pass - 1 + Math.min(1, bytes / size)) / 2),
   };
   const parts = cellUses(resource, description);
-  const reading = { file, schema: codes ? withStatus(schema) : schema, dialect, parts, ...(codes && { codes }) };
+  const reading = {
+    file,
+    schema: codes ? withCorrections(schema, description) : schema,
+    dialect,
+    parts,
+    ...(codes && { codes }),
+  };
   const { isRead, problems, ...head } = await readTable(source, reading, rowList(rows)).catch((fault: unknown) => {
     if (!isDamage(fault)) throw fault;
     return { ...unreadTable([problemOf(packageFileProblems, 'file-damaged', { file })]), isRead: false };
@@ -110,10 +116,18 @@ async function readResource(
 
 const statusField: Field = { name: 'status', type: 'string', titles: { 'zh-CN': '状态' } };
 
-/** A correction is marked in a column that no description needs to name. */
-function withStatus(schema: TableSchema): TableSchema {
-  const isDescribed = schema.fields.some(({ name }) => name === statusField.name);
-  return isDescribed ? schema : { ...schema, fields: [...schema.fields, statusField] };
+const noteTitles = { 'zh-CN': '说明', en: 'Note' } as const satisfies Record<Language, string>;
+
+/** A correction is marked, and its reason told, in columns that no description needs to name. */
+function withCorrections(schema: TableSchema, { languages }: Description): TableSchema {
+  const notes = languages.map((language): Field => {
+    return { name: languageColumn('note', language), type: 'string', titles: { [language]: noteTitles[language] } };
+  });
+  const described = new Set(schema.fields.map(({ name }) => name));
+  return {
+    ...schema,
+    fields: [...schema.fields, ...[statusField, ...notes].filter(({ name }) => !described.has(name))],
+  };
 }
 
 export const acknowledgementProblems = {

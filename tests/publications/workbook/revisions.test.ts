@@ -67,7 +67,7 @@ it('names the unit of a number that was published in another', () => {
 
 it('says that a release is the first, or changed nothing, or how many more it changed', () => {
   expect(rows(undefined)).toEqual([['2021.2', '首次编制']]);
-  expect(rows([])).toEqual([['2021.2', '更改0个数字']]);
+  expect(rows([])).toEqual([['2021.2', '数字没有变化']]);
   const many = Array.from({ length: 503 }, () => ({ before: figure(value('1')), after: figure(value('2')) }));
   expect(rows(many)).toHaveLength(501);
   expect(rows(many).at(-1)).toEqual(['2021.2', '另有3个数字，见网站“更正与版本”页']);

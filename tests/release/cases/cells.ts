@@ -149,14 +149,14 @@ export const cellCases: PackageCase[] = [
         year,area,programme,measure,value,unit,symbol,status
         2021,county,dibao,households,,户,q,
         2021,county,dibao,persons,0,人,x,
-        2021,county,dibao,funds,3,万元,,provisional estimated
+        2021,county,dibao,funds,3,万元,,provisional unsure
       `,
     },
     problems: [
       error('symbol-unknown', 'facts.csv E2 value', { read: 'q', expected: 'c / x / z' }),
       error('symbol-with-value', 'facts.csv E3 value', { read: '0', params: { symbol: 'x' } }),
       error('status-unknown', 'facts.csv H4 status', {
-        read: 'estimated',
+        read: 'unsure',
         expected: 'provisional / revised / approximate / break / computed',
       }),
     ],

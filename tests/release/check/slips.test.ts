@@ -17,7 +17,7 @@ const slips: [item: string, name: string, code: string][] = [
   ['2021-07 雨山区', 'slip-two-units-in-one-table', 'scale-slip'],
   ['2015 national en', 'slip-amount-lost-in-translation', 'quote-disagrees'],
   ['2015 national zh', 'slip-digits-swapped', 'parts-exceed-whole'],
-  ['2013 national', 'slip-flash-replaced-silently', 'figure-changed'],
+  ['2013 national', 'slip-flash-replaced-silently', 'provisional-changed'],
   ['2015 national', 'slip-two-copies-disagree', 'figure-duplicate'],
   ['2010 Changji', 'slip-year-end-in-person-times', 'stock-in-person-times'],
   ['2018 national en', 'slip-person-times-titled-people', 'labels-contradict'],
