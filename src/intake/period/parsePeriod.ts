@@ -1,5 +1,15 @@
 /** A reference period as offices write it: 2021年7月, Jan-21, Q3 2021, 上半年, 1—7月, 2021/22, 令和3年度. */
-import { civilCalendar, codeAt, codeOf, monthEnd, partCodes, periodOf, yearCode } from '../../model/period.ts';
+import {
+  civilCalendar,
+  codeAt,
+  codeOf,
+  kindOfCode,
+  monthEnd,
+  partCodes,
+  periodOf,
+  runningCode,
+  yearCode,
+} from '../../model/period.ts';
 import type { Calendar, PeriodCode } from '../../model/period.ts';
 import { isCalendarDay } from '../cells/parseDate.ts';
 import { namedMonth, withCommonYear } from './timeWords.ts';
@@ -97,7 +107,7 @@ const rules: Rule[] = [
     year === last ? monthsOf(year, from, to) : undefined,
   ),
   rule(['period'], '(\\d{4}-\\d\\d-\\d\\d)(?:/|--)(\\d{4}-\\d\\d-\\d\\d)', ([start = '', end = ''], { calendar }) =>
-    isCalendarDay(start) && isCalendarDay(end) && start <= end ? { code: codeOf({ start, end }, calendar) } : undefined,
+    isCalendarDay(start) && isCalendarDay(end) && start <= end ? ofDays({ start, end }, calendar) : undefined,
   ),
 ];
 
@@ -181,6 +191,16 @@ function monthsOf(year = '', from: string | undefined, to: string | undefined): 
   const end = monthEnd(`${year}-${to.padStart(2, '0')}`);
   const code = codeOf({ start, end }, civilCalendar);
   return Number(from) === 1 ? { code, until: codeAt('month', end, civilCalendar) } : { code };
+}
+
+/** January to September are counted at the end of September. */
+function ofDays(period: { start: string; end: string }, calendar: Calendar): PeriodReading {
+  const code = codeOf(period, calendar);
+  const until = codeAt('month', period.end, calendar);
+  const hasEnded = periodOf(until, calendar).end === period.end;
+  return kindOfCode(code) === 'span' && hasEnded && runningCode(period.end, calendar) === code
+    ? { code, until }
+    : { code };
 }
 
 /** Of two digits: 98 is 1998, 21 is 2021. */
