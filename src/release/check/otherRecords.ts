@@ -58,13 +58,17 @@ export const provisionalChanged: Check = {
       remedy: 'write the reason in the note, which readers see on the page of revisions',
     },
   },
-  find: ({ placed, released, edition }) => {
+  find: ({ placed, released, isWhole, edition }) => {
     const before = new Map(
-      released.flatMap((line) => (line['value'] && isProvisional(line) ? [[idOf(line), line]] : [])),
+      released.flatMap((line) =>
+        line['value'] && isProvisional(line) && !isDerived(line) ? [[idOf(line), line]] : [],
+      ),
     );
     return placed.flatMap((one) => {
       const line = before.get(one.figure.id);
-      return line === undefined || one.figure.note !== undefined ? [] : changedFinding(one, line, edition);
+      // as above: a cell with an error holds no number yet
+      const isRead = isWhole || isValue(one.figure.cell);
+      return line === undefined || one.figure.note !== undefined || !isRead ? [] : changedFinding(one, line, edition);
     });
   },
 };
