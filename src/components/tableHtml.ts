@@ -90,12 +90,12 @@ export function keyHtml({ symbols }: TableView, language: Language): string {
   return `<p class="key"><span class="sr">${strings[language]['key.title']}</span>${items}</p>`;
 }
 
-/** A column that folds on a phone has a class of its own; those of the headline table have their name. */
 /** On a phone its words stand under the name of the row. */
 function isFolded(role: Column['role']): boolean {
   return role === 'unit' || role === 'period' || role === 'reason';
 }
 
+/** A column that folds on a phone has a class of its own; those of the headline table have their name. */
 function roleClass(role: Column['role']): string {
   return isFolded(role) ? `folds ${role}-column` : (role ?? '');
 }

@@ -79,7 +79,7 @@ async function readReleases(released: string): Promise<ReleaseNote[]> {
     .map(({ id, digest, previous = '', figures }): ReleaseNote => {
       const before = ofRelease.get(previous);
       const changes = before === undefined ? undefined : changesBetween(before, figures);
-      return { id, digest, ...(changes !== undefined && { changed: changes.length, changes }) };
+      return { id, digest, ...(changes !== undefined && { changes }) };
     })
     .toReversed();
 }

@@ -13,7 +13,10 @@ import { chartUnit, sourceLine, type ChartUnit } from './caption.ts';
 import type { Setting } from './setting.ts';
 import { tableView, type TableParts } from './tableView.ts';
 
-/** A number (of no figure of this release: a marked one), the reason why there is none, words, or numbers by year as a small chart. */
+/**
+ * A number (a marked one where it is no figure of this release), the reason why there is none, words, or numbers by year
+ * as a small chart.
+ */
 export type Content =
   | Figure
   | Derived

@@ -2,8 +2,8 @@
 import { type Book, programmeOf } from '../figures/book.ts';
 import type { TableView } from '../model/block.ts';
 import { type Figure, isValue, type Key } from '../model/cell.ts';
-import { type Language, type Sentence, titleOf } from '../model/language.ts';
 import { decimal } from '../model/decimal.ts';
+import { type Language, type Sentence, titleOf } from '../model/language.ts';
 import { numberOf } from '../narrative/phrases/figure.ts';
 import { literal } from '../narrative/phrases/when.ts';
 import { formatNumber } from '../words/format/cell.ts';

@@ -55,8 +55,8 @@ export type SiteFile = {
   size: number;
 };
 
-/** `changed` and `changes` are undefined of the first release. */
-export type ReleaseNote = { id: string; digest: string; changed?: number; changes?: FigureChange[] };
+/** `changes` is undefined of the first release. */
+export type ReleaseNote = { id: string; digest: string; changes?: FigureChange[] };
 
 /** A figure of the release before, of this one, or of both where it differs. */
 export type FigureChange = { before?: Figure; after?: Figure };

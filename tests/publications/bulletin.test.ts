@@ -51,6 +51,9 @@ describe('a package of months', () => {
     ]);
     const without = allViews(site, 'zh-CN').find(({ page }) => page.includes('bulletin'))!;
     expect((without.view as BulletinView).tables).toHaveLength(1);
+    const march = await siteOf(toMay, { kind: 'bulletin', period: '2022-03', title: { 'zh-CN': '三月', en: 'March' } });
+    const { view: earlier } = allViews({ ...march, releases }, 'zh-CN').find(({ page }) => page.includes('may'))!;
+    expect((earlier as BulletinView).tables).toHaveLength(1);
   });
 
   it('has a bulletin of its latest month beside the report of its latest year', async () => {

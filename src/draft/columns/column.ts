@@ -80,8 +80,9 @@ export function draftNumber(text: string, form?: NumberForm): DraftNumber | unde
 }
 
 /**
- * `oneTime` replaces a column of years (2021, 2024年6月), `wholes` have one name in every row (State: HI), `figures` are the columns of
- * numbers. `joined` are told by a made column in a role; the parents of areas and programmes are by their texts.
+ * `oneTime` replaces a column of years (2021, 2024年6月), `wholes` have one name in every row (State: HI), `figures` are
+ * the columns of numbers. `joined` are told by a made column in a role; the parents of areas and programmes are by their
+ * texts.
  */
 export type ColumnRoles = Partial<Record<ColumnRole, DraftColumn>> & {
   oneTime?: string;

@@ -111,8 +111,8 @@ export function markMeaning(mark: string): MarkMeaning {
 const statusWords: Record<string, Flag> = { ...flagLetters, approximate: 'approximate', computed: 'computed' };
 
 /**
- * The reports of a figure, the later one leading: 快报 before 月报, 季报 and 年报 (domain conventions §8). What says
- * nothing is as final as 年报.
+ * The reports of a figure, the later one leading: 快报 before 月报, 季报 and 年报, which replaces what was returned during
+ * the year. What says nothing is as final as 年报.
  */
 const reports: Record<string, number> = {
   月报: 1,

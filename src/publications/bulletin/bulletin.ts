@@ -2,6 +2,7 @@
 import { areasWithin } from '../../figures/areas.ts';
 import { isMoneyMeasure, measureOf, measuresOf, programmeOf } from '../../figures/book.ts';
 import { leadingProgrammes, mainFigures } from '../../figures/rank.ts';
+import { openingPeriod } from '../../figures/sitePeriods.ts';
 import type { Definition, Paragraph, TableView } from '../../model/block.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -17,8 +18,8 @@ import { seriesTitle } from '../../narrative/seriesTitle.ts';
 import { areasTable, byAreaTable, hasAreas } from '../../tables/areaTables.ts';
 import { programmeTrend } from '../../tables/chartFigures.ts';
 import { noteRows } from '../../tables/notes.ts';
-import { correctionsTable } from '../../tables/revisions.ts';
 import { periodTable } from '../../tables/periodTable.ts';
+import { correctionsTable } from '../../tables/revisions.ts';
 import { columnGroups } from '../../tables/tableView.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatHead } from '../../words/format/period.ts';
@@ -50,7 +51,8 @@ export function bulletin(siteSetting: Setting, edition: Edition): BulletinView {
   const { language, words } = setting;
   const { issue, embargo } = edition;
   const running = briefRunning(siteSetting, edition);
-  const tables = [periodTable(setting, edition.year), ...areaTables(setting, edition.year), ...corrections(setting)];
+  const corrected = edition.year === openingPeriod(siteSetting.book) ? corrections(setting) : [];
+  const tables = [periodTable(setting, edition.year), ...areaTables(setting, edition.year), ...corrected];
   return {
     ...frame,
     running,
@@ -121,7 +123,7 @@ function areaTables(setting: Setting, code: string): TableView[] {
 
 const mostCorrections = 12;
 
-/** What this release corrected of earlier ones. */
+/** What this release corrected of earlier ones; told with the latest period alone. */
 function corrections(setting: Setting): TableView[] {
   const [release] = setting.site.releases;
   const table = release && correctionsTable(setting, release, 'bulletin-corrected', mostCorrections);

@@ -76,7 +76,8 @@ export const provisionalChanged: Check = {
 function changedFinding(placed: Placed, line: ReleasedLine, edition: string): CheckFinding[] {
   const { cell } = placed.figure;
   const isSame = isValue(cell) && cell.value === line['value'] && cell.unit === line['unit'];
-  const isTold = statusMeaning(placed.fact.cells['status'] ?? '').flags.includes('revised');
+  const { cells, flags } = placed.fact;
+  const isTold = [...flags, ...statusMeaning(cells['status'] ?? '').flags].includes('revised');
   return isSame || isTold ? [] : [figureFinding(placed, { expected: content(line), params: { edition } })];
 }
 

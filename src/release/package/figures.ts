@@ -1,6 +1,6 @@
 /** The figures of all fact tables: one for each measure, programme, area and year. */
-import { type Figure, isValue, placeKey } from '../../model/cell.ts';
 import { statusMeaning } from '../../intake/cells/mark.ts';
+import { type Cell, type Figure, isValue, placeKey } from '../../model/cell.ts';
 import { calendarOf, type Description, type Measure } from '../../model/description.ts';
 import { type Calendar, codeAt, codeOf, kindOfPeriod, type PeriodCode, periodOf } from '../../model/period.ts';
 import { error, warning, type Problem, type ProblemKind, problemOf } from '../../model/problem.ts';
@@ -70,7 +70,7 @@ export function reconcile(source: RawPackage): Reconciled {
 type ReadFact = { fact: Fact; problems: Problem[]; figure: Figure | undefined };
 
 function reconciled(read: ReadFact[]): Reconciled {
-  const placed: Placed[] = [];
+  const placed = new Map<string, Placed>();
   const byId = new Map<string, Placed>();
   const byYear = new Map<string, Fact>();
   const problems: Problem[] = [];
@@ -83,27 +83,30 @@ function reconciled(read: ReadFact[]): Reconciled {
     byId.set(figure.id, same ?? one);
     byYear.set(placeKey(figure), other ?? fact);
     if (same !== undefined && isAgain(one, same)) continue;
-    const order = same === undefined ? 0 : reportOf(fact) - reportOf(same.fact);
-    if (same !== undefined && order !== 0) {
-      const [first, last] = order > 0 ? [same, one] : [one, same];
-      placed[placed.indexOf(same)] = last;
+    if (same !== undefined && reportOf(fact) !== reportOf(same.fact)) {
+      const [first, last] = reportOf(fact) > reportOf(same.fact) ? [same, one] : [one, same];
       byId.set(figure.id, last);
-      if (isUnexplained(last, first)) problems.push(replacedFigure(last, first));
+      if (placed.has(figure.id)) placed.set(figure.id, last);
+      if (isUnexplained(last.figure, first.figure)) problems.push(replacedFigure(last, first));
     } else if (same !== undefined) problems.push(repeatedFigure('figure-duplicate', fact, same.fact));
     else if (other !== undefined) problems.push(repeatedFigure('year-taken', fact, other));
-    else placed.push(one);
+    else placed.set(figure.id, one);
   }
-  return { placed, problems: distinct(problems) };
+  return { placed: [...placed.values()], problems: distinct(problems) };
 }
 
-/** 快报, 月报, 季报, 年报 and what is revised: the later one leads. */
-function reportOf({ cells }: Fact): number {
-  return statusMeaning(cells['status'] ?? '').report;
+/** 快报, 月报, 季报, 年报 and what is revised: the later one leads. A mark beside the number says it too. */
+function reportOf({ cells, flags }: Fact): number {
+  return statusMeaning([cells['status'] ?? '', ...flags].join(' ')).report;
 }
 
-function isUnexplained({ figure: { cell, note } }: Placed, { figure }: Placed): boolean {
-  const isSame = isValue(cell) && isValue(figure.cell) && cell.value === figure.cell.value;
-  return !isSame && note === undefined;
+function isUnexplained({ cell, note }: Figure, first: Figure): boolean {
+  return contentOf(cell) !== contentOf(first.cell) && note === undefined;
+}
+
+/** Whatever its flags. */
+function contentOf(cell: Cell): string {
+  return isValue(cell) ? `${cell.value} ${cell.unit}` : cell.state;
 }
 
 function replacedFigure({ figure, fact }: Placed, first: Placed): Problem {

@@ -40,12 +40,15 @@ export const laterReportCases: PackageCase[] = [
         2012,persons,2000,快报,,
         2012,persons,2000,季报,,
         2011,persons,1990,初步；约,,
+        2010,persons,1980p,,,
+        2010,persons,1985,,补报两县,Two counties reported late
       `,
     },
     figures: {
       'persons/all/all/2013': '2064 人',
       'persons/all/all/2012': '2000 人',
       'persons/all/all/2011': '1990 人 provisional approximate',
+      'persons/all/all/2010': '1985 人',
     },
   },
   {
