@@ -90,7 +90,7 @@ function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
       titles,
       area: publisherCode,
       latestYear: yearNumber(latestYear),
-      ...(/^(month|quarter|half)$/.test(kindOfCode(latestYear)) && { latestPeriod: latestYear }),
+      ...(kindOfCode(latestYear) !== 'year' && { latestPeriod: latestYear }),
       cutoff: cutoff(draft),
       ...(draft.calendar !== civilCalendar && draft.calendar),
       roles: { ...Object.fromEntries(roles.map(([role]) => [role, role])), facts: [table] },

@@ -158,7 +158,7 @@ async function draftTable(
       ? await draftedAreas({ rows, roles, measures, titles, title, choices, ask })
       : await formArea(forms, titles, title, choices, ask);
   const all = withOwnFigures(rows, measures, areas, publisherCode);
-  const year = await latestYear(all, { areas, publisherCode, calendar: time.calendar, measures, choices, ask });
+  const year = await latestYear(all, { areas, publisherCode, calendar: time.calendar, choices, ask });
   const leftOut = [...taken.leftOut, ...totals.leftOut, ...months.leftOut, ...distinct.leftOut];
   return {
     draft: {

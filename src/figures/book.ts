@@ -2,7 +2,7 @@
 import { isDemonstration, isValue, notApplicable, notAvailable, placeKey, type Figure } from '../model/cell.ts';
 import { calendarOf, latestCode, shownCodes, totalCode } from '../model/description.ts';
 import type { DeclaredTotal, Measure } from '../model/description.ts';
-import { kindOfCode, periodOf } from '../model/period.ts';
+import { areAlike, kindOfCode, periodOf } from '../model/period.ts';
 import type { Calendar, PeriodCode } from '../model/period.ts';
 import type { Programme, Release } from '../model/release.ts';
 import { findUnit, isMoney, isPopulation } from '../model/unit.ts';
@@ -54,7 +54,7 @@ export function bookOf(release: Release): Book {
     area,
     calendar,
     year,
-    years: [...years].filter((code) => kindOfCode(code) === kindOfCode(year)).sort(),
+    years: [...years].filter((code) => areAlike(code, year)).sort(),
     hasWithheld: release.figures.some(({ cell }) => cell.state === 'withheld'),
     hasDemonstration: release.figures.some(({ cell }) => isDemonstration(cell)),
     measures: measuresByPlace(release),
@@ -174,11 +174,10 @@ function measuresByPlace({ figures }: Release): Map<string, Set<string>> {
 /** A stock of December is that of its quarter and its year too, where these have none of their own. */
 function shownFigures({ figures, description }: Release): Figure[] {
   if (!figures.some(({ year }) => kindOfCode(year) !== 'year')) return figures;
-  const calendar = calendarOf(description);
   const kinds = new Map(description.measures.map(({ code, kind }) => [code, kind]));
   const taken = new Set(figures.map(placeKey));
   const longer = figures.flatMap((figure) =>
-    shownCodes(figure.year, kinds.get(figure.key.measure), calendar)
+    shownCodes(figure.year, kinds.get(figure.key.measure), description)
       .slice(1)
       .map((year) => ({ ...figure, year })),
   );

@@ -1,6 +1,6 @@
 /** The periods that a site shows: with which it opens, which have pages of their own, and a book as of one of them. */
 import { isDemonstration, isValue } from '../model/cell.ts';
-import { codeAt, kindOfCode, partCodes, periodOf, yearCode } from '../model/period.ts';
+import { areAlike, codeAt, kindOfCode, partCodes, periodOf, yearCode } from '../model/period.ts';
 import type { PeriodCode, PeriodKind } from '../model/period.ts';
 import { areasBelow } from './areas.ts';
 import { bookOf, isOfficial, type Book } from './book.ts';
@@ -112,7 +112,7 @@ export function openingPeriod(book: Book): PeriodCode {
 /** The book whose latest period is `code`, with those of its kind before it. */
 export function bookAt(book: Book, code: PeriodCode): Book {
   if (code === book.year) return book;
-  const isBefore = (other: PeriodCode) => kindOfCode(other) === kindOfCode(code) && other <= code;
+  const isBefore = (other: PeriodCode) => areAlike(other, code) && other <= code;
   return { ...book, year: code, years: sitePeriods(book).all.filter(isBefore) };
 }
 

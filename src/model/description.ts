@@ -1,7 +1,7 @@
 /** The description of a data package: measures and their kinds, roles, declared totals, disclosure rule. */
 import type { Shown } from './cell.ts';
 import type { Grouping, Language, Text } from './language.ts';
-import { civilCalendar, codesEndingWith, yearCode } from './period.ts';
+import { areAlike, civilCalendar, codesEndingWith, kindOfCode, periodOf, runningCode, yearCode } from './period.ts';
 import type { Calendar, PeriodCode, YearForm } from './period.ts';
 import { findUnit } from './unit.ts';
 
@@ -159,9 +159,20 @@ export function latestCode(
   return description.latestPeriod ?? yearCode(description.latestYear, calendarOf(description));
 }
 
-/** The periods whose tables show what is held by `code`: what is counted at an end, or holds at it, is that of a longer one too. */
-export function shownCodes(code: PeriodCode, kind: MeasureKind | undefined, calendar: Calendar): PeriodCode[] {
-  return kind === 'stock' || kind === 'standard' ? [code, ...codesEndingWith(code, calendar)] : [code];
+/**
+ * The periods whose tables show what is held by `code`: what is counted at an end, or holds at it, is that of a longer
+ * one too, and of 1—9月 where the site opens with these.
+ */
+export function shownCodes(
+  code: PeriodCode,
+  kind: MeasureKind | undefined,
+  description: Parameters<typeof latestCode>[0],
+): PeriodCode[] {
+  if (kind !== 'stock' && kind !== 'standard') return [code];
+  const calendar = calendarOf(description);
+  const running = runningCode(periodOf(code, calendar).end, calendar);
+  const isShown = kindOfCode(running) === 'span' && areAlike(running, latestCode(description));
+  return [code, ...codesEndingWith(code, calendar), ...(isShown ? [running] : [])];
 }
 
 /** How the numbers of a measure are printed; undefined where the package says nothing of it. */

@@ -64,6 +64,12 @@ export function yearNumber(code: PeriodCode): number {
   return codeParts(code)?.year ?? Number(code.split('--')[1]?.slice(0, 4));
 }
 
+/** Of one kind; other spans from and to the same days of their years (1—9月). */
+export function areAlike(code: PeriodCode, other: PeriodCode): boolean {
+  if (kindOfCode(code) !== 'span') return kindOfCode(code) === kindOfCode(other);
+  return shiftedYears(code, yearNumber(other) - yearNumber(code)) === other;
+}
+
 /** The code of the year that ends in `year`. */
 export function yearCode(year: number, { yearForm }: Pick<Calendar, 'yearForm'>): PeriodCode {
   const last = String(year).padStart(4, '0');
@@ -215,10 +221,11 @@ export function codesEndingWith(code: PeriodCode, calendar: Calendar): PeriodCod
     .filter((longer) => periodOf(longer, calendar).end === end);
 }
 
-/** As in addresses and names of files: 2021-07, 2021-q3, 2021-h1, 2021-22. */
+/** As in addresses and names of files: 2021-07, 2021-q3, 2021-h1, 2021-22; of whole months 2021-01--2021-07. */
 export function addressOfCode(code: PeriodCode): string {
-  const parts = codeParts(code);
-  if (parts?.kind === 'month') return code.replace('M', '');
+  const kind = kindOfCode(code);
+  if (kind === 'span' && monthsIn(periodOf(code, civilCalendar))) return code.replaceAll(/-\d\d(?=--|$)/g, '');
+  if (kind === 'month') return code.replace('M', '');
   return code.replace('/', '-').replace('Q', 'q').replace('S', 'h');
 }
 

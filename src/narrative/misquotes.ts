@@ -1,4 +1,5 @@
 /** What the figures of a year are easily mistaken for, each told by what it is: no wrong number is ever printed. */
+import { yearAround } from '../figures/sitePeriods.ts';
 import {
   isMoneyMeasure,
   isOfficial,
@@ -113,7 +114,7 @@ function otherPeriod(book: Book, figures: Figure[], language: Language): Sentenc
   if (figure === undefined) return undefined;
   return misquote(language, 'misquote.period', {
     programme: shortNameOf(book, figure, language),
-    year: [literal(book.year)],
+    year: [literal(yearAround(book, book.year))],
     label: midSentence(measureTitle(book, figure.key, language), book, language),
     value: [numberOf(figure, language)],
     period: formatPeriod(figure.key.period, language),

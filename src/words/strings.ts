@@ -87,7 +87,9 @@ export const englishMonths =
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
-type PartForms = Record<'M' | 'Q' | 'S', (year: string, part: number) => string>;
+type PartForms = Record<'M' | 'Q' | 'S', (year: string, part: number) => string> & {
+  run: (months: [[year: string, first: number], [year: string, last: number]]) => string;
+};
 
 /** GB/T 15835: without leading zeros. */
 const partForms: Record<Language, PartForms> = {
@@ -95,24 +97,31 @@ const partForms: Record<Language, PartForms> = {
     M: (year, month) => `${year}年${month}月`,
     Q: (year, quarter) => `${year}年${'一二三四'[quarter - 1]}季度`,
     S: (year, half) => `${year}年${'上下'[half - 1]}半年`,
+    run: ([[year, first], [last, month]]) =>
+      `${year}年${first}${year === last ? '' : '月'}—${year === last ? '' : `${last}年`}${month}月`,
   },
   en: {
     M: (year, month) => `${englishMonths[month - 1]} ${year}`,
     Q: (year, quarter) => `the ${ordinals[quarter - 1]} quarter of ${year}`,
     S: (year, half) => `the ${ordinals[half - 1]} half of ${year}`,
+    run: ([[year, first], [last, month]]) =>
+      `${englishMonths[first - 1]}${year === last ? '' : ` ${year}`} to ${englishMonths[month - 1]} ${last}`,
   },
 };
 
-/** Of the code of a month, a quarter or a half: 2021年7月; July 2021, the second quarter of 2021. */
+/** Of the code of a month, a quarter, a half or a run of months: 2021年1—7月; July 2021, the second quarter of 2021. */
 export function formatPartOfYear(code: PeriodCode, language: Language): string {
+  const [start = '', end] = code.split('--');
+  const monthOf = (day: string): [string, number] => [day.slice(0, 4), Number(day.slice(5, 7))];
+  if (end !== undefined) return partForms[language].run([monthOf(start), monthOf(end)]);
   const [year = '', part = ''] = code.split('-');
-  return partForms[language][part[0] as keyof PartForms](year, Number(part.slice(1)));
+  return partForms[language][part[0] as 'M' | 'Q' | 'S'](year, Number(part.slice(1)));
 }
 
 /** A code in the place of a year: 2024-Q2 with 年 after it is 2024年二季度. */
 function partOfYear(value: string | Sentence): string | undefined {
   const text = typeof value === 'string' ? value : value.length === 1 ? plainText(value) : '';
-  return /^\d{4}-(M\d\d|[QS]\d)$/.test(text) ? text : undefined;
+  return /^\d{4}-(M\d\d|[QS]\d|\d\d-01--\d{4}-\d\d-\d\d)$/.test(text) ? text : undefined;
 }
 
 /** “all assistance” has no article. */

@@ -77,6 +77,17 @@ describe('quarters', () => {
     expect(described(files)).toMatchObject({ latestYear: 2024, latestPeriod: '2024-Q2' });
   });
 
+  test.each([
+    ['money alone', '发放资金（万元）', '400.0', 'funds'],
+    ['persons beside it', '保障人数（人）,发放资金（万元）', '5210,400.0', 'persons'],
+  ])('of a title with the months since January: the site opens with these, %s', async (_, columns, values, measure) => {
+    const table = `某市2024年1—9月城乡低保情况\n地区,${columns}\n甲镇,${values}\n`;
+    const { figures, files, problems } = await draftedRelease(table);
+    expect(problems).toEqual([]);
+    expect(described(files)).toMatchObject({ latestYear: 2024, latestPeriod: '2024-01-01--2024-09-30' });
+    expect(Object.keys(figures)).toContainEqual(expect.stringMatching(`^${measure}/.*/2024-09-30$`));
+  });
+
   it('by their days: persons at the end, money of the quarter', async () => {
     const table = `year,period_start,period_end,area,programme,measure,value,unit
 2024,,2024-03-31,某市,城市低保,人数,52000,人

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   addressOfCode,
+  areAlike,
   civilCalendar,
   codeAfter,
   codeAt,
@@ -54,9 +55,20 @@ describe('a code of a period', () => {
     ['2021', '2020', '2020', '2021'],
     ['2000/01', '1999/00', '1999/00', '2000-01'],
     ['2000-01', '1999-00', '1999-00', '2000-01'],
-    ['2021-01-01--2021-02-28', '2020-01-01--2020-02-29', undefined, '2021-01-01--2021-02-28'],
+    ['2021-01-01--2021-02-28', '2020-01-01--2020-02-29', undefined, '2021-01--2021-02'],
+    ['2021-01-15--2021-03-02', '2020-01-15--2020-03-02', undefined, '2021-01-15--2021-03-02'],
   ])('%s comes a year after %s, is preceded by %s, and is %s in an address', (code, earlier, before, address) => {
     expect([shiftedYears(code, -1), codeBefore(code), addressOfCode(code)]).toEqual([earlier, before, address]);
+  });
+
+  test.each([
+    ['2024-M09', '2023-M01', true],
+    ['2024-M09', '2024-Q3', false],
+    ['2024-01-01--2024-09-30', '2023-01-01--2023-09-30', true],
+    ['2024-01-01--2024-02-29', '2023-01-01--2023-02-28', true],
+    ['2024-01-01--2024-09-30', '2023-01-01--2023-08-31', false],
+  ])('%s and %s are of one kind: %s', (code, other, isAlike) => {
+    expect(areAlike(code, other)).toBe(isAlike);
   });
 
   test.each([

@@ -1,6 +1,15 @@
 /** Rows of totals: those that a person says, and numbers that a release cannot work out, which are the own area's. */
 import { isTotalLabel } from '../../intake/layout/label.ts';
-import { type Calendar, codeAt, codeOf, kindOfCode, type PeriodCode, periodOf } from '../../model/period.ts';
+import {
+  type Calendar,
+  codeAt,
+  codeOf,
+  kindOfCode,
+  monthEnd,
+  type PeriodCode,
+  periodOf,
+  runningCode,
+} from '../../model/period.ts';
 import { findUnit, unscaled } from '../../model/unit.ts';
 import { draftNumber } from '../columns/column.ts';
 import type { CubeCell } from '../cube/cubeRows.ts';
@@ -96,7 +105,6 @@ type YearContext = {
   areas: DraftEntry[];
   publisherCode: string | undefined;
   calendar: Calendar;
-  measures: Pick<PlannedMeasure, 'kind'>[];
   choices: Choices;
   ask: Ask;
 };
@@ -107,7 +115,7 @@ export async function latestYear(rows: DraftRow[], context: YearContext): Promis
   const filled = rows.filter(({ kind, values }) => kind === 'record' && [...values.values()].some(isNumber));
   const years = Map.groupBy(filled, ({ year }) => yearOfCode(year, calendar));
   const complete = completeYears(years, calendar);
-  const periods = Map.groupBy(filled, (row) => codeOfRun(row, context) ?? row.year);
+  const periods = Map.groupBy(filled, (row) => codeOfRun(row, filled, context) ?? row.year);
   const groups = complete.length > 0 ? years : periods;
   const [last, ...before] = complete.length > 0 ? complete : latestParts([...periods.keys()], calendar);
   if (last === undefined) return undefined;
@@ -122,11 +130,12 @@ export async function latestYear(rows: DraftRow[], context: YearContext): Promis
   });
 }
 
-/** What has run since January, where nothing stands at its last month: 2024-S1 of 1—6月. */
-function codeOfRun({ start, end }: DraftRow, { measures, calendar }: YearContext): PeriodCode | undefined {
-  if (start === undefined || end === undefined || measures.some(({ kind }) => kind === 'stock')) return undefined;
+/** What has run since January where nothing tells of less: 2024-S1 of 1—6月 alone, from which no month can be worked out. */
+function codeOfRun({ start, end }: DraftRow, rows: DraftRow[], { calendar }: YearContext): PeriodCode | undefined {
+  if (start === undefined || end === undefined || end !== monthEnd(end)) return undefined;
   const code = codeOf({ start, end }, calendar);
-  return kindOfCode(code) === 'span' ? undefined : code;
+  const isShorter = (row: DraftRow) => row.end !== undefined && row.end !== end && row.end > start && row.end < end;
+  return code === runningCode(end, calendar) && !rows.some(isShorter) ? code : undefined;
 }
 
 function yearOfCode(code: PeriodCode, calendar: Calendar): PeriodCode {

@@ -2,7 +2,7 @@
 import { figureId, flags, isDemonstration, isValue, notApplicable, notAvailable, placeKey } from '../../model/cell.ts';
 import type { Figure, Flag, Key, Value } from '../../model/cell.ts';
 import { add } from '../../model/decimal.ts';
-import { calendarOf, latestCode, mayAdd, shownCodes, totalCode } from '../../model/description.ts';
+import { latestCode, mayAdd, shownCodes, totalCode } from '../../model/description.ts';
 import type { DeclaredTotal } from '../../model/description.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { type AreaDivision, type AreaWhole, areaWholes, existed, programmesAt } from '../package/areas.ts';
@@ -115,12 +115,12 @@ export function checkAreaSums(source: RawPackage, figures: Figure[], place: (fig
 /** The headline needs a figure of the latest year, official where the area is real. `figures` include the sums. */
 export function checkLatestYear(source: RawPackage, figures: Figure[]): Problem[] {
   const { area, measures, latestPeriod } = source.descriptor.nianbao;
-  const calendar = calendarOf(source.descriptor.nianbao);
   const latest = latestCode(source.descriptor.nianbao);
   const kinds = new Map(measures.map(({ code, kind }) => [code, kind]));
   const isFictional = areaWholes(source)[0]?.whole.isFictional === true;
   const ofTop = figures.filter(
-    ({ key, year }) => key.area === area && shownCodes(year, kinds.get(key.measure), calendar).includes(latest),
+    ({ key, year }) =>
+      key.area === area && shownCodes(year, kinds.get(key.measure), source.descriptor.nianbao).includes(latest),
   );
   if (ofTop.some(({ cell }) => isValue(cell) && (isFictional || !isDemonstration(cell)))) return [];
   const isWithheld = ofTop.some(({ cell }) => cell.state === 'withheld');

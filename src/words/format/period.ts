@@ -6,7 +6,6 @@ import type { Language } from '../../model/language.ts';
 
 type PeriodForms = {
   date: (year: number, month: number, day: number) => string;
-  months: (year: number, first: number, last: number) => string;
   year: (year: string) => string;
   /** In a row of parts of one year, or beside its title. */
   short: (kind: string, number: number) => string;
@@ -32,7 +31,6 @@ const partNames: Record<string, string[]> = {
 const forms: Record<Language, PeriodForms> = {
   'zh-CN': {
     date: (year, month, day) => `${year}年${month}月${day}日`,
-    months: (year, first, last) => `${year}年${first}—${last}月`,
     year: (year) => `${year}年`,
     short: (kind, number) => (kind === 'month' ? `${number}月` : `${partNames[kind]![number - 1]}`),
     ofYear: (part, year) => `${year}年${part}`,
@@ -43,7 +41,6 @@ const forms: Record<Language, PeriodForms> = {
   },
   en: {
     date: (year, month, day) => `${day} ${englishMonths[month - 1]} ${year}`,
-    months: (year, first, last) => `${englishMonths[first - 1]} to ${englishMonths[last - 1]} ${year}`,
     year: (year) => year,
     short: (kind, number) =>
       kind === 'month' ? englishMonths[number - 1]!.slice(0, 3) : `${kind === 'half' ? 'H' : 'Q'}${number}`,
@@ -67,6 +64,8 @@ export function formatPeriod(period: Period, language: Language, calendar = civi
   if (kindOfPeriod(period, calendar) === 'year') return form.year(codeOf(period, calendar));
   const kind = kindOfPeriod(period, civilCalendar);
   if (kind !== 'span' && kind !== 'year') return formatPartOfYear(codeOf(period, civilCalendar), language);
+  if (period.start !== undefined && isOfWholeMonths(period.start, period.end))
+    return formatPartOfYear(`${period.start}--${period.end}`, language);
   const end = formatDate(period.end, language);
   return period.start === undefined ? form.until(end) : form.between(formatDate(period.start, language), end);
 }
@@ -83,10 +82,7 @@ export function formatCode(code: PeriodCode, language: Language): string {
   if (kind === 'year') return form.year(code);
   if (kind !== 'span') return formatPartOfYear(code, language);
   const [start = '', end = ''] = code.split('--');
-  if (isOfWholeMonths(start, end))
-    return start.slice(0, 4) === end.slice(0, 4)
-      ? form.months(Number(start.slice(0, 4)), Number(start.slice(5, 7)), Number(end.slice(5, 7)))
-      : formatRun(code, language);
+  if (isOfWholeMonths(start, end)) return formatPartOfYear(code, language);
   return formatPeriod(start === '..' ? { end } : { start, end }, language);
 }
 
