@@ -26,7 +26,7 @@ import {
   type Writer,
 } from './lists/codeLists.ts';
 import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures/measures.ts';
-import { chooseName, chooseTitles } from './packageTitle.ts';
+import { chooseName, chooseTitles, onlyProgramme } from './packageTitle.ts';
 import { joinParts } from './parts/joinParts.ts';
 import { withPartHeadings } from './parts/partHeadings.ts';
 import type { Ask, Choices } from './questions/question.ts';
@@ -155,10 +155,15 @@ async function draftTable(
   const around = surroundings(tables, marksBeside(rows), marks);
   const { areas, publisherCode } =
     forms === undefined
-      ? await draftedAreas({ rows, roles, measures, titles, title, choices, ask })
+      ? await draftedAreas({ rows, roles, measures, titles, title, languages: head.languages, choices, ask })
       : await formArea(forms, titles, title, choices, ask);
   const all = withOwnFigures(rows, measures, areas, publisherCode);
   const year = await latestYear(all, { areas, publisherCode, calendar: time.calendar, choices, ask });
+  const lists = await titledLists(
+    { programmes, areas, sources: draftedSources(rows, roles.source, around.sources) },
+    write,
+  );
+  const only = programmes.length > 0 ? [] : onlyProgramme(head.titles, lists.areas ?? []);
   const leftOut = [...taken.leftOut, ...totals.leftOut, ...months.leftOut, ...distinct.leftOut];
   return {
     draft: {
@@ -176,10 +181,7 @@ async function draftTable(
       latestYear: year ?? '',
       leftOut,
       measures: await titledItems(measures, write),
-      lists: await titledLists(
-        { programmes, areas, sources: draftedSources(rows, roles.source, around.sources) },
-        write,
-      ),
+      lists: { ...(only.length > 0 && { programmes: only }), ...lists },
       ...(forms !== undefined && { forms }),
     },
     problems: [],

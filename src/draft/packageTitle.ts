@@ -3,12 +3,14 @@ import path from 'node:path';
 import { withoutNoteMarks } from '../intake/layout/label.ts';
 import { withoutYear } from '../intake/sheet/joinSheets.ts';
 import type { Sheet } from '../intake/sheet/sheet.ts';
+import { onlyCode } from '../model/description.ts';
 import type { Language, Text } from '../model/language.ts';
 import { columnsOf, distinctValues, isConstant, rawText } from './columns/column.ts';
 import { slug } from './columns/codes.ts';
 import { isHeaded } from './columns/headerWords.ts';
-import { yearsIn } from './columns/findTime.ts';
+import { timeNamed, yearsIn } from './columns/findTime.ts';
 import type { Writer } from './lists/codeLists.ts';
+import { areaInTitles } from './lists/publisherArea.ts';
 import type { Ask, Choices } from './questions/question.ts';
 
 export async function chooseName(file: string, { name: choice }: Choices, ask: Ask): Promise<string> {
@@ -87,4 +89,41 @@ function withoutYears(text: string): string {
   const years = yearsIn(text);
   const [year] = years;
   return years.length === 1 && year !== undefined ? withoutYear(text, year) : text;
+}
+
+const allAreas = /^(?:全[国國省市州县縣区區旗镇鎮乡鄉]|各?地[区區]|各[省市县縣区區镇鎮乡鄉]+)/u;
+
+/** 情况统计表 says nothing of what is counted. */
+const tableWords =
+  /(?:(?:基本|主要|有关)?情[况況]|[统統][计計]|[汇匯][总總]|明[细細]|一[览覽]|[数數]据|[年季月]?[报報]?表|[年季月][报報])$/u;
+
+/** The only programme of a table without names of any: what its title says is counted, where that says more than a name. */
+export function onlyProgramme(
+  titles: Text,
+  areas: { titles: Text }[],
+): { code: string; title: string; titles: Text }[] {
+  const spoken = Object.entries(titles) as [Language, string][];
+  const subjects = spoken.map(([language, title]): [Language, string] => [
+    language,
+    subjectOf(
+      title,
+      areas.flatMap((area) => area.titles[language] ?? []),
+    ),
+  ]);
+  const [, title] = subjects[0] ?? [];
+  return title === undefined || subjects.every(([language, subject]) => subject === titles[language])
+    ? []
+    : [{ code: onlyCode, title, titles: Object.fromEntries(subjects) }];
+}
+
+/** What a table counts, without its area, time and 情况表: 城乡低保 of 某市2024年1—9月城乡低保情况; else its title. */
+function subjectOf(title: string, areas: string[]): string {
+  if (/\d{4}[-/]\d\d/.test(title)) return title;
+  const time = timeNamed([title], []);
+  const timeless = time === undefined ? title : withoutYear(title, time).replace(/^截至[末底]?|\s(in|for|of)$/giu, '');
+  const area = [...areas, areaInTitles([timeless])].find((name) => name !== undefined && timeless.startsWith(name));
+  let text = timeless.slice(area?.length ?? 0).replace(allAreas, '');
+  while (tableWords.test(text)) text = text.replace(tableWords, '');
+  text = text.replace(/^[\s,，、:：]+|[\s,，、:：]+$/gu, '');
+  return /\p{L}{2}/u.test(text) ? text : title;
 }

@@ -203,6 +203,9 @@ export function localeGrouping(locale: string): Grouping | undefined {
   }
 }
 
+/** Of the only programme or area of a package without a list. */
+export const onlyCode = 'all';
+
 /** A declared total has the place of a programme. */
 export function totalCode({ code }: { code: string }): string {
   return `${totalPrefix}${code}`;

@@ -9,6 +9,8 @@ test.each([
   ['某县古城乡特困人员', '某县古城乡'],
   ['某区武城镇临时救助情况', '某区武城镇'],
   ['2023年度某省某市社会救助', '某省某市'],
+  ['某市各县区低保情况', '某市'],
+  ['各镇低保情况', undefined],
   ['城乡低保情况', undefined],
 ])('%s is about %s', (title, area) => {
   expect(areaInTitles([title])).toBe(area);

@@ -1,5 +1,7 @@
 /** The areas of a draft: from the names in its table, with the publisher's own area, zones and own units. */
 import { isTotalLabel } from '../../intake/layout/label.ts';
+import { onlyCode } from '../../model/description.ts';
+import type { Language } from '../../model/language.ts';
 import { titledRole } from '../../model/release.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { areaCodeSystem, isCountry, isCountryOfThree } from '../columns/codes.ts';
@@ -8,8 +10,8 @@ import { isWithinRounding, type SumOfParts } from '../cube/sums.ts';
 import type { PlannedMeasure } from '../measures/measures.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
-import { type DraftEntry, entries, namedSums, withParents } from './codeLists.ts';
-import { onlyArea, publisherArea, type PublisherArea } from './publisherArea.ts';
+import { type DraftEntry, entries, isHanLanguage, namedSums, withParents } from './codeLists.ts';
+import { areaInTitles, onlyArea, publisherArea, type PublisherArea } from './publisherArea.ts';
 
 type AreaContext = {
   rows: DatedRow[];
@@ -17,21 +19,28 @@ type AreaContext = {
   measures: PlannedMeasure[];
   titles: string[];
   title: string;
+  languages: Language[];
   choices: Choices;
   ask: Ask;
 };
 
-/** Without names of areas the package has one, named by its title where nobody names it. */
+/** Without names of areas the package has one: named by a person, by a title that names a place, else by its own title. */
 export async function draftedAreas(context: AreaContext): Promise<PublisherArea> {
-  const { rows, roles, measures, titles, title, choices, ask } = context;
+  const { rows, roles, measures, titles, title, languages, choices, ask } = context;
   const named = entries(rows, ({ area }) => area, roles.areaCode, 'a');
   const inDivisions = withCodeParents(named);
   const areas = withParents(inDivisions, roles.areaParents ?? new Map(), 'u');
-  if (areas.length === 0)
-    return choices.publisherArea === undefined ? { areas, publisherCode: undefined } : onlyArea(choices.publisherArea);
+  if (areas.length === 0 && choices.publisherArea !== undefined) return onlyArea(choices.publisherArea);
+  if (areas.length === 0) return areaOfTitles(titles, languages);
   const sums = await areaSums(context);
   const own = await publisherArea({ areas, wholes: roles.wholes, sums, titles, packageTitle: title }, choices, ask);
   return { ...own, areas: await withZones(own.areas, rows, measures, choices, ask) };
+}
+
+function areaOfTitles(titles: string[], languages: Language[]): PublisherArea {
+  const place = languages.every(isHanLanguage) ? areaInTitles(titles) : undefined;
+  if (place === undefined) return { areas: [], publisherCode: undefined };
+  return { areas: [{ code: onlyCode, title: place }], publisherCode: onlyCode };
 }
 
 /** The whole of all is asked about as the publisher's area, hence not here; a person may say that a name is no sum. */

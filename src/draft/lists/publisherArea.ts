@@ -18,13 +18,15 @@ export type AreaEvidence = {
 export type PublisherArea = { areas: DraftEntry[]; publisherCode: string | undefined };
 
 export async function publisherArea(evidence: AreaEvidence, choices: Choices, ask: Ask): Promise<PublisherArea> {
-  const { areas, wholes, sums, titles, packageTitle } = evidence;
-  const only = areas.length === 1 ? areas[0] : undefined;
+  const { areas: written, wholes, sums, titles, packageTitle } = evidence;
+  const only = written.length === 1 ? written[0] : undefined;
   const ofAll = sums.find(({ whole }) => !sums.some(({ parts }) => parts.includes(whole)));
-  const widest = areas.find(({ title }) => /^(world|世界|全球|monde|welt|mundo|mondo|мир)$/iu.test(title));
+  const widest = written.find(({ title }) => /^(world|世界|全球|monde|welt|mundo|mondo|мир)$/iu.test(title));
   const inColumn = wholes.map(distinctValues).find(({ length }) => length === 1)?.[0];
-  const wholeTitle = ofAll && (areas.find(({ text }) => text === ofAll.whole)?.title ?? ofAll.whole);
-  const named = [only?.title, inColumn, wholeTitle, topOf(areas)?.title, widest?.title, areaInTitles(titles)];
+  const wholeTitle = ofAll && (written.find(({ text }) => text === ofAll.whole)?.title ?? ofAll.whole);
+  const inTitles = areaInTitles(titles);
+  const nameOfWhole = inTitles !== undefined && isNameOfWhole(inTitles, written, choices) ? inTitles : undefined;
+  const named = [nameOfWhole, only?.title, inColumn, wholeTitle, topOf(written)?.title, widest?.title, inTitles];
   const answer = await ask({
     code: 'publisher-area',
     choice: choices.publisherArea,
@@ -32,6 +34,7 @@ export async function publisherArea(evidence: AreaEvidence, choices: Choices, as
     guess: named.find((name) => name !== undefined) ?? packageTitle,
     isFit: (text) => text !== noColumn,
   });
+  const areas = withNameOfWhole(written, answer, choices);
   const within = withSums(areas, sums);
   if (answer === undefined) return { areas: within, publisherCode: undefined };
   const listed = areas.find(({ code, title, text }) => [title, code, text].includes(answer));
@@ -47,6 +50,20 @@ export async function publisherArea(evidence: AreaEvidence, choices: Choices, as
     ? within.map((area) => (area.code === listed.code ? area : partOf(area, listed.code)))
     : within;
   return { areas: placed, publisherCode: listed.code };
+}
+
+const wholeLabel = /^[全本][国國省市州县縣区區旗镇鎮乡鄉]$/u;
+
+/** 某市 where a row is of 全市, unless a person has said how that one is called. */
+function isNameOfWhole(name: string, areas: DraftEntry[], { words }: Choices): boolean {
+  const whole = areas.find(({ title }) => wholeLabel.test(title))?.title;
+  return whole !== undefined && !wholeLabel.test(name) && name.endsWith(whole.slice(1)) && !words.has(whole);
+}
+
+function withNameOfWhole(areas: DraftEntry[], answer: string | undefined, choices: Choices): DraftEntry[] {
+  const isListed = areas.some(({ code, title, text }) => [title, code, text].includes(answer));
+  if (answer === undefined || isListed || !isNameOfWhole(answer, areas, choices)) return areas;
+  return areas.map((area) => (wholeLabel.test(area.title) ? { ...area, title: answer } : area));
 }
 
 /** The one that all others lie in, by their codes; own units (市本级) have none. */
@@ -108,7 +125,7 @@ const division =
 
 /** Words that end like an area and name none. */
 const noArea =
-  /^(各|全|本|按|分|地[区區]|社[区區]|城市|农村|農村|城[镇鎮]|[乡鄉][镇鎮]|[区區市县縣镇鎮乡鄉])|城市|地[区區]|社[区區]|各[省市县縣区區镇鎮乡鄉]|单位|單位/;
+  /^(各|全|本|按|分|地[区區]|社[区區]|城市|农村|農村|城[镇鎮]|[乡鄉][镇鎮]|[区區市县縣镇鎮乡鄉])|城市|地[区區]|社[区區]|单位|單位/;
 
 /** 某县低保情况表 → 某县; 填报单位：某县民政局 → 某县. */
 export function areaInTitles(titles: string[]): string | undefined {
@@ -116,7 +133,7 @@ export function areaInTitles(titles: string[]): string | undefined {
     const text = title
       .replace(/^\s*(填报|编制|制表|报送)?单位[:：]\s*/, '')
       .replace(/^(附?表\s*[\d一二三四五六七八九十]*[:：、.]?\s*)?(\d{4}年?(度|末|底)?)?\s*/, '');
-    const name = division.exec(text);
+    const name = division.exec(text.split('各')[0] ?? '');
     if (name?.index === 0 && !noArea.test(name[0])) return name[0];
   }
   return undefined;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Field, languageColumn, type MissingValue, type TableSchema } from '../../intake/table/table.ts';
-import type { DeclaredTotal, Description, Measure } from '../../model/description.ts';
+import { onlyCode, type DeclaredTotal, type Description, type Measure } from '../../model/description.ts';
 import { isLanguage } from '../../model/language.ts';
 import { error, isError, type Problem, type ProblemKind, problemOf } from '../../model/problem.ts';
 import { checkShape } from './checkShape.ts';
@@ -101,9 +101,6 @@ export async function hasRawFiles(folder: string): Promise<boolean> {
   const { resources } = value as { resources: WrittenResource[] };
   return resources.some((resource) => [resource.path].flat().some((name) => existsSync(path.join(folder, name))));
 }
-
-/** Of the only programme or area of a package without a list. */
-const onlyCode = 'all';
 
 type WithOptional<Part, Optional extends keyof Part> = Omit<Part, Optional> & Partial<Pick<Part, Optional>>;
 type WrittenRoles = WithOptional<Description['roles'], 'programmes' | 'areas'>;
